@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+# What attune stands on; docs/dependencies.md says why each was chosen. None appears in a public header.
+
+find_package(fmt 9 REQUIRED)
+find_package(pugixml 1.12 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(tomlplusplus 3.3 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(Libzip 1.7 REQUIRED)
+find_package(Threads REQUIRED)
+
+if(ATTUNE_DEVELOPER_MODE)
+    find_package(doctest 2.4 REQUIRED)
+    find_package(rapidcheck REQUIRED)
+endif()

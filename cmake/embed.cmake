@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+# Builds files into a layer, so that one binary is the whole tool.
+#
+#   attune_embed(read codebooks FILES src/attune/read/codebooks/*.toml)
+#
+# gives the sources of that layer the header <attune/read/embedded/codebooks.hpp>, which declares
+#
+#   namespace attune::read::embedded { extern const std::span<const File> codebooks; }
+#
+# where each File has a `name` (the file's, without folder) and its `text`, in the order of the names.
+
+function(attune_embed layer table)
+    cmake_parse_arguments(PARSE_ARGV 2 embed "" "" FILES)
+    list(TRANSFORM embed_FILES PREPEND ${PROJECT_SOURCE_DIR}/)
+    file(GLOB files CONFIGURE_DEPENDS ${embed_FILES})
+    set(root ${PROJECT_BINARY_DIR}/generated)
+    set(stem ${root}/attune/${layer}/embedded/${table})
+    add_custom_command(
+        OUTPUT ${stem}.cpp ${stem}.hpp
+        COMMAND ${CMAKE_COMMAND} -D LAYER=${layer} -D TABLE=${table} -D STEM=${stem} "-D FILES=${files}"
+                -P ${PROJECT_SOURCE_DIR}/cmake/write_embedded.cmake
+        DEPENDS ${files} ${PROJECT_SOURCE_DIR}/cmake/write_embedded.cmake
+        COMMENT "Embed ${table} in ${layer}"
+        VERBATIM)
+    target_sources(attune_${layer} PRIVATE ${stem}.cpp ${stem}.hpp)
+    target_include_directories(attune_${layer} PRIVATE ${root})
+endfunction()
