@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/timeline/stretches.hpp>
+
+#include <attune/timeline/misuse.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace attune {
+
+Stretches::Stretches(std::vector<Interval> intervals) {
+    std::sort(intervals.begin(), intervals.end());
+    for (const Interval& next : intervals) {
+        if (!intervals_.empty() && next.onset() <= intervals_.back().offset())
+            intervals_.back() =
+                Interval{intervals_.back().onset(), std::max(intervals_.back().offset(), next.offset())};
+        else
+            intervals_.push_back(next);
+    }
+    before_.reserve(intervals_.size());
+    for (const Interval& interval : intervals_) {
+        before_.push_back(length_);
+        length_ += interval.length();
+    }
+}
+
+std::size_t Stretches::first_ending_after(Instant moment) const {
+    const auto found = std::upper_bound(intervals_.begin(), intervals_.end(), moment,
+                                        [](Instant m, const Interval& i) { return m < i.offset(); });
+    return static_cast<std::size_t>(found - intervals_.begin());
+}
+
+bool Stretches::contains(const Interval& interval) const {
+    const auto around = holding(interval.onset());
+    return around && around->contains(interval);
+}
+
+std::optional<Interval> Stretches::holding(Instant moment) const {
+    const std::size_t i = first_ending_after(moment);
+    if (i < intervals_.size() && intervals_[i].contains(moment)) return intervals_[i];
+    return std::nullopt;
+}
+
+bool Stretches::meets(const Interval& interval) const {
+    const std::size_t i = first_ending_after(interval.onset());
+    return i < intervals_.size() && intervals_[i].onset() < interval.offset();
+}
+
+std::optional<Instant> Stretches::first_from(Instant moment) const {
+    const std::size_t i = first_ending_after(moment);
+    if (i == intervals_.size()) return std::nullopt;
+    return std::max(moment, intervals_[i].onset());
+}
+
+Duration Stretches::length_before(Instant moment) const {
+    const std::size_t i = first_ending_after(moment);
+    if (i == intervals_.size()) return length_;
+    return before_[i] + std::max(Duration{0}, moment - intervals_[i].onset());
+}
+
+Duration Stretches::length_within(const Interval& interval) const {
+    return length_before(interval.offset()) - length_before(interval.onset());
+}
+
+Instant Stretches::at_position(Duration position) const {
+    if (position < Duration{0} || position >= length_)
+        throw Misuse{fmt::format("Stretches::at_position: {} ns is outside [0, {})", position.count(),
+                                 length_.count())};
+    const auto after = std::upper_bound(before_.begin(), before_.end(), position);
+    const auto i = static_cast<std::size_t>(after - before_.begin()) - 1;
+    return intervals_[i].onset() + (position - before_[i]);
+}
+
+Stretches intersection(const Stretches& one, const Stretches& other) {
+    std::vector<Interval> shared;
+    auto left = one.intervals().begin();
+    auto right = other.intervals().begin();
+    while (left != one.intervals().end() && right != other.intervals().end()) {
+        if (const auto both = overlap(*left, *right)) shared.push_back(*both);
+        (left->offset() < right->offset() ? left : right)++;
+    }
+    return Stretches{std::move(shared)};
+}
+
+Stretches intersection(const Stretches& one, const Interval& within) {
+    return intersection(one, Stretches{{within}});
+}
+
+Stretches unite(const Stretches& one, const Stretches& other) {
+    std::vector<Interval> all{one.intervals().begin(), one.intervals().end()};
+    all.insert(all.end(), other.intervals().begin(), other.intervals().end());
+    return Stretches{std::move(all)};
+}
+
+Stretches difference(const Stretches& whole, const Stretches& part) {
+    std::vector<Interval> left;
+    auto hole = part.intervals().begin();
+    for (const Interval& interval : whole.intervals()) {
+        Instant from = interval.onset();
+        while (hole != part.intervals().end() && hole->offset() <= from) ++hole;
+        for (auto next = hole; next != part.intervals().end() && next->onset() < interval.offset(); ++next) {
+            if (const auto piece = stretch(from, next->onset())) left.push_back(*piece);
+            from = next->offset();
+        }
+        if (const auto piece = stretch(from, interval.offset())) left.push_back(*piece);
+    }
+    return Stretches{std::move(left)};
+}
+
+Stretches close_gaps_shorter_than(const Stretches& stretches, Duration gap) {
+    std::vector<Interval> closed;
+    for (const Interval& next : stretches.intervals()) {
+        if (!closed.empty() && next.onset() - closed.back().offset() < gap)
+            closed.back() = Interval{closed.back().onset(), next.offset()};
+        else
+            closed.push_back(next);
+    }
+    return Stretches{std::move(closed)};
+}
+
+} // namespace attune
