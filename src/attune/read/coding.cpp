@@ -6,18 +6,21 @@
 namespace attune::read {
 
 CodeIndex CodedTrack::code(const std::string& label) {
-    const auto found =
-        std::find_if(codes.begin(), codes.end(), [&](const Code& c) { return c.label == label; });
-    const auto index = static_cast<std::uint32_t>(found - codes.begin());
-    if (found == codes.end()) codes.push_back({label, std::nullopt});
-    return CodeIndex{index};
+    const auto next = CodeIndex{static_cast<std::uint32_t>(codes.size())};
+    const auto [found, is_new] = index_.try_emplace(label, next);
+    if (is_new) codes.push_back({label, std::nullopt});
+    return found->second;
 }
 
 CodedTrack& Coding::track(const std::string& track_name, const std::string& person) {
     const auto found = std::find_if(tracks.begin(), tracks.end(), [&](const CodedTrack& track) {
         return track.name == track_name && track.person == person;
     });
-    return found != tracks.end() ? *found : tracks.emplace_back(CodedTrack{track_name, person, {}, {}});
+    if (found != tracks.end()) return *found;
+    CodedTrack& fresh = tracks.emplace_back();
+    fresh.name = track_name;
+    fresh.person = person;
+    return fresh;
 }
 
 } // namespace attune::read

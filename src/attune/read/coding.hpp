@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace attune::read {
@@ -35,8 +36,11 @@ struct CodedTrack {
     std::vector<Code> codes;
     std::vector<Mark> marks; ///< in file order
 
-    /// The index of `label`, added to `codes` if it is new.
+    /// The index of `label`, added to `codes` if it is new; O(1), since a tier of free text has thousands.
     CodeIndex code(const std::string& label);
+
+private:
+    std::unordered_map<std::string, CodeIndex> index_;
 };
 
 /// A sampled signal in the file's own words.
