@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/format.hpp>
+
+#include <attune/read/finding.hpp>
+#include <attune/timeline/misuse.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace attune::read {
+namespace {
+
+// One line a format, in the order in which equally likely ones are proposed. With the first one this becomes
+// std::to_array<Format>({{"identifier", "title", propose_x, x}, ...}).
+constexpr std::array<Format, 0> all{};
+
+std::string listed(std::span<const Proposal> proposals) {
+    std::string said;
+    for (const Proposal& proposal : proposals)
+        said += fmt::format("{}{} ({})", said.empty() ? "" : " or ", proposal.format, proposal.because);
+    return said;
+}
+
+const Format& likeliest(const Document& document) {
+    const auto proposals = propose(document);
+    const Place place{document.name, {}, {}, {}, {}};
+    if (proposals.empty())
+        throw Unreadable{
+            place, "a coded recording", "no format that attune knows",
+            "Check that it is the file the coding program saved, or name the format if you know it."};
+    const auto is_less_likely = [&](const Proposal& proposal) {
+        return proposal.confidence < proposals.front().confidence;
+    };
+    const auto rest = std::find_if(proposals.begin(), proposals.end(), is_less_likely);
+    if (rest - proposals.begin() > 1)
+        throw Unreadable{place, "one format that fits best", listed({proposals.begin(), rest}),
+                         "Name the one that it is."};
+    return *format_named(proposals.front().format);
+}
+
+} // namespace
+
+std::span<const Format> formats() {
+    return all;
+}
+
+const Format* format_named(std::string_view identifier) {
+    const auto known = formats();
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const Format& format) { return format.identifier == identifier; });
+    return found == known.end() ? nullptr : &*found;
+}
+
+std::vector<Proposal> propose(const Document& document) {
+    std::vector<Proposal> proposals;
+    for (const Format& format : formats())
+        if (auto proposal = format.propose(document)) proposals.push_back(std::move(*proposal));
+    std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& one, const Proposal& next) {
+        return one.confidence > next.confidence;
+    });
+    return proposals;
+}
+
+Coding read(const Document& document, std::string_view identifier, const ReadOptions& options) {
+    const Format* named = identifier.empty() ? nullptr : format_named(identifier);
+    if (!identifier.empty() && named == nullptr)
+        throw Misuse{fmt::format("read needs the identifier of a format, not '{}'", identifier)};
+    const Format& format = named != nullptr ? *named : likeliest(document);
+    Coding coding = format.read(document, options);
+    coding.format = format.identifier;
+    if (coding.name.empty()) coding.name = stem(document.name);
+    return coding;
+}
+
+} // namespace attune::read

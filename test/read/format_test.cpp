@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/format.hpp>
+
+#include <attune/read/finding.hpp>
+#include <attune/timeline/misuse.hpp>
+
+#include <set>
+
+#include <doctest/doctest.h>
+
+using namespace attune;
+using namespace attune::read;
+
+TEST_CASE("no two formats share an identifier, and each has a title") {
+    std::set<std::string_view> identifiers;
+    for (const Format& format : formats()) {
+        CHECK(identifiers.insert(format.identifier).second);
+        CHECK_FALSE(format.title.empty());
+        CHECK(format_named(format.identifier) == &format);
+    }
+    CHECK(format_named("telepathy") == nullptr);
+}
+
+TEST_CASE("a document that no format fits is refused, with what to do") {
+    CHECK_THROWS_WITH_AS(
+        (void)read::read({"notes.docx", std::string("\x00\x01\x02\xff", 4)}, "", {}),
+        "notes.docx: expected a coded recording, found no format that attune knows. "
+        "Check that it is the file the coding program saved, or name the format if you know it.",
+        Unreadable);
+}
+
+TEST_CASE("a format that attune does not have is the caller's mistake") {
+    CHECK_THROWS_WITH_AS((void)read::read({"a.eaf", "x"}, "telepathy", {}),
+                         "read needs the identifier of a format, not 'telepathy'", Misuse);
+}
