@@ -17,11 +17,11 @@ void check_readable(const fs::path& path, const std::string& name) {
     std::error_code ignored;
     const fs::file_status status = fs::status(path, ignored);
     if (!fs::exists(status))
-        throw Unreadable{{name, {}, {}, {}, {}}, "a file", "nothing of that name", "Check the path."};
+        throw Unopened{{name, {}, {}, {}, {}}, "a file", "nothing of that name", "Check the path."};
     if (fs::is_directory(status))
-        throw Unreadable{{name, {}, {}, {}, {}}, "a file", "a directory", "Name one file inside it."};
+        throw Unopened{{name, {}, {}, {}, {}}, "a file", "a directory", "Name one file inside it."};
     if (!fs::is_regular_file(status))
-        throw Unreadable{
+        throw Unopened{
             {name, {}, {}, {}, {}}, "a file", "a device or a pipe", "Save the recording as a file first."};
 }
 
@@ -36,7 +36,7 @@ Document load(const std::string& path) {
     const auto size = fs::file_size(where, ignored);
     std::string bytes(static_cast<std::size_t>(size), '\0');
     if (!file || !file.read(bytes.data(), static_cast<std::streamsize>(size)))
-        throw Unreadable{
+        throw Unopened{
             {name, {}, {}, {}, {}}, "a readable file", std::strerror(errno), "Check its permissions."};
     if (bytes.empty())
         throw Unreadable{

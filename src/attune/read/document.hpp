@@ -13,7 +13,8 @@ struct Document {
     std::string bytes;
 };
 
-/// Reads a file whole. Throws Unreadable where there is none, it is a directory or a device, or it is empty.
+/// Reads a file whole. Throws Unopened where there is none, or it is a directory or a device;
+/// Unreadable where it is empty.
 Document load(const std::string& path);
 
 /// The name without folder and without its last extension (`.boris.gz` and the like count as one).

@@ -52,4 +52,10 @@ private:
     std::string remedy_;
 };
 
+/// Unreadable before a byte was seen: nothing of that name, a directory, a device, no permission.
+class Unopened : public Unreadable {
+public:
+    using Unreadable::Unreadable;
+};
+
 } // namespace attune::read
