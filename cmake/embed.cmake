@@ -15,6 +15,19 @@ function(attune_embed layer table)
     file(GLOB files CONFIGURE_DEPENDS ${embed_FILES})
     set(root ${PROJECT_BINARY_DIR}/generated)
     set(stem ${root}/attune/${layer}/embedded/${table})
+    file(CONFIGURE OUTPUT ${root}/attune/${layer}/embedded/file.hpp @ONLY CONTENT "#pragma once
+
+#include <string_view>
+
+namespace attune::@layer@::embedded {
+
+struct File {
+    std::string_view name;
+    std::string_view text;
+};
+
+} // namespace attune::@layer@::embedded
+")
     add_custom_command(
         OUTPUT ${stem}.cpp ${stem}.hpp
         COMMAND ${CMAKE_COMMAND} -D LAYER=${layer} -D TABLE=${table} -D STEM=${stem} "-D FILES=${files}"

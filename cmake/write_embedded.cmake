@@ -15,29 +15,18 @@ foreach(path IN LISTS FILES)
 endforeach()
 
 set(opening "namespace attune::${LAYER}::embedded {\n\n")
-file(WRITE ${STEM}.hpp "// Written by cmake/write_embedded.cmake.
-#pragma once
+set(closing "\n} // namespace attune::${LAYER}::embedded\n")
+file(WRITE ${STEM}.hpp "#pragma once
+
+#include <attune/${LAYER}/embedded/file.hpp>
 
 #include <span>
-#include <string_view>
-
-#ifndef ATTUNE_EMBEDDED_FILE_${LAYER}
-#define ATTUNE_EMBEDDED_FILE_${LAYER}
-${opening}struct File {
-    std::string_view name;
-    std::string_view text;
-};
-} // namespace attune::${LAYER}::embedded
-#endif
 
 ${opening}extern const std::span<const File> ${TABLE};
-} // namespace attune::${LAYER}::embedded
-")
-file(WRITE ${STEM}.cpp "// Written by cmake/write_embedded.cmake.
-#include <attune/${LAYER}/embedded/${TABLE}.hpp>
+${closing}")
+file(WRITE ${STEM}.cpp "#include <attune/${LAYER}/embedded/${TABLE}.hpp>
 
 ${opening}constexpr File rows[] = {
 ${rows}};
 const std::span<const File> ${TABLE}{rows};
-} // namespace attune::${LAYER}::embedded
-")
+${closing}")
