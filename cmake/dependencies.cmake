@@ -12,4 +12,5 @@ find_package(Threads REQUIRED)
 if(ATTUNE_DEVELOPER_MODE)
     find_package(doctest 2.4 REQUIRED)
     find_package(rapidcheck REQUIRED)
+    find_program(PYTHON3 python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED) # Debian's own, for the journeys
 endif()

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: Apache-2.0
+# Everything that attune reads, measures and does. A name is added here once its four files are there; the
+# configure step names the one that is missing.
+
+# attune_format(elan)       src/attune/read/elan.{hpp,cpp}      docs/read/elan.md        test/read/elan_test.cpp
+# attune_measure(ledger)    src/attune/measure/ledger.{hpp,cpp} docs/measure/ledger.md   test/measure/ledger_test.cpp
+# attune_command(read)      apps/attune/command_read.cpp        docs/commands/read.md
+# and for each a journey test/journeys/<name>*.journey, or an example examples/<name>*.
+
+attune_command(completion)
+attune_command(man)
