@@ -32,7 +32,7 @@ def verbs(attune):
 
 
 def pages():
-    return [*PROJECT.glob("*.md"), *PROJECT.glob("docs/**/*.md")]
+    return [*PROJECT.glob("docs/commands/*.md")]
 
 
 def main(attune):
