@@ -13,6 +13,9 @@ if(ATTUNE_DEVELOPER_MODE)
     add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
 endif()
 
+# The same bytes on any machine: a*b + c is rounded twice everywhere, also where the processor could do it at once.
+add_compile_options(-ffp-contract=off)
+
 # The same bytes whatever folder the project was checked out into.
 add_compile_options(-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
 
