@@ -20,6 +20,8 @@ std::optional<std::filesystem::path> shared_file(std::string_view path) {
     return std::nullopt;
 }
 
-int skipped_tests() { return skipped; }
+int skipped_tests() {
+    return skipped;
+}
 
 } // namespace attune::test

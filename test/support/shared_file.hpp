@@ -7,8 +7,9 @@
 
 namespace attune::test {
 
-/// Where a file of the research data beside the project lies: `../shared/<path>`, seen from the project's root.
-/// Empty where it is absent; the running test is then named as skipped on standard output, and should return:
+/// Where a file of the research data beside the project lies: `../shared/<path>`, seen from the project's
+/// root. Empty where it is absent; the running test is then named as skipped on standard output, and should
+/// return:
 ///
 ///     const auto recording = shared_file("data/samples/gaze.eaf");
 ///     if (!recording) return;
