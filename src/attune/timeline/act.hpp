@@ -60,6 +60,7 @@ struct Meaning {
     bool imitates = false; ///< does what the other just did
     std::string kind;      ///< sub-code: "self-comfort", "telephone", ...
     std::string to;        ///< id of the person it is addressed to; empty: not said
+    std::string phase;     ///< engagement phase, where the scheme has phases; empty: none
 
     bool operator==(const Meaning&) const = default;
 };

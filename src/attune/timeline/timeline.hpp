@@ -54,6 +54,14 @@ struct Medium {
     bool operator==(const Medium&) const = default;
 };
 
+/// A pair of phases that counts as a match; an empty table means "the same phase".
+struct PhaseMatch {
+    std::string child;
+    std::string caregiver;
+
+    bool operator==(const PhaseMatch&) const = default;
+};
+
 /// What a Timeline is made of. Everything is checked when the Timeline is built.
 struct Parts {
     std::string name;
@@ -64,6 +72,8 @@ struct Parts {
     std::vector<Coverage> coverage;
     std::vector<Episode> episodes;
     std::vector<Medium> media;
+    std::vector<PhaseMatch> matches;    ///< from the codebook
+    std::vector<std::string> phases;    ///< a person is in the first of these that is on; empty: no order
     std::optional<Duration> length;     ///< of the recording, where the source states it
     std::optional<Duration> resolution; ///< of the coding: a frame, 1 s ...
     std::string zero;                   ///< how the import found zero, in words
@@ -88,6 +98,8 @@ public:
     std::span<const SignalTrack> signals() const { return parts_.signals; }
     std::span<const Episode> episodes() const { return parts_.episodes; }
     std::span<const Medium> media() const { return parts_.media; }
+    std::span<const PhaseMatch> matches() const { return parts_.matches; }
+    std::span<const std::string> phases() const { return parts_.phases; }
     std::span<const Coverage> coverage() const { return parts_.coverage; }
 
     /// The stated coverage of a channel; none where the source states none for it.
