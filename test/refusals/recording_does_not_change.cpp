@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// A recording is built once; its tracks can be looked at, not edited.
+// refused: no match for 'operator=' (operand types are 'const std::string' {aka 'const std::__cxx11::basic_string<char>'} and 'const char [1]')
+#include <attune/timeline/timeline.hpp>
+
+using namespace attune;
+
+std::size_t states(Timeline& timeline) {
+#ifdef REFUSE
+    timeline.states()[0].states()[0].source = "";
+#endif
+    return timeline.states().size();
+}
