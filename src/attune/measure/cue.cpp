@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/measure/cue.hpp>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace attune::measure {
+namespace {
+
+Cue begin(const Bout& bout) {
+    return {.onset = bout.onset,
+            .offset = bout.offset,
+            .act = bout.act,
+            .tone = with(Tone::neutral, bout.valence),
+            .channels = {bout.channel},
+            .source = bout.source,
+            .window_onset = bout.onset,
+            .window_offset = bout.onset,
+            .seen_until = bout.onset,
+            .episode = std::nullopt,
+            .complete = false};
+}
+
+void join(Cue& cue, const Bout& bout) {
+    cue.offset = std::max(cue.offset, bout.offset);
+    if (bout.act == Act::alarm) cue.act = Act::alarm;
+    cue.tone = with(cue.tone, bout.valence);
+    cue.channels.insert(bout.channel);
+    cue.source += '+' + bout.source;
+}
+
+void open_window(Cue& cue, const Observation& seen, const Options& options) {
+    const Instant held = options.hold ? std::min(cue.offset, cue.onset + *options.hold) : cue.offset;
+    cue.window_offset = held + reach_of(options);
+    if (options.window == WindowRule::turn) cue.window_onset = std::max(cue.onset, held - 1s);
+    if (options.window != WindowRule::lena) return;
+    cue.window_onset = cue.offset;
+    cue.window_offset = cue.offset + reach_of(options);
+    const auto next = std::lower_bound(seen.other_voices.begin(), seen.other_voices.end(), cue.window_onset);
+    if (next != seen.other_voices.end()) cue.window_offset = std::min(cue.window_offset, *next);
+}
+
+void look(Cue& cue, const Observation& seen) {
+    cue.episode = seen.episode_at(cue.onset);
+    cue.seen_until = cue.window_onset;
+    const auto segment = seen.watched.holding(cue.window_onset);
+    Instant end = segment ? segment->offset() : cue.window_onset;
+    if (cue.episode) end = std::min(end, seen.episodes[*cue.episode].interval.offset());
+    cue.seen_until = std::clamp(end, cue.window_onset, cue.window_offset);
+    cue.complete = cue.episode && segment && !cue.cut();
+}
+
+} // namespace
+
+std::string name(Tone tone) {
+    constexpr std::array names{"neutral", "negative", "positive", "mixed"};
+    return names[static_cast<std::size_t>(tone)];
+}
+
+Tone with(Tone tone, Valence valence) {
+    if (valence == Valence::neutral) return tone;
+    const Tone own = valence == Valence::positive ? Tone::positive : Tone::negative;
+    return tone == Tone::neutral || tone == own ? own : Tone::mixed;
+}
+
+std::vector<Cue> cues(const Observation& seen, const Options& options) {
+    std::vector<Cue> found;
+    for (const Bout& bout : seen.cue_bouts) {
+        if (!found.empty() && bout.onset - found.back().onset <= options.together)
+            join(found.back(), bout);
+        else
+            found.push_back(begin(bout));
+    }
+    for (Cue& cue : found) {
+        open_window(cue, seen, options);
+        look(cue, seen);
+    }
+    return found;
+}
+
+namespace {
+
+struct Edge {
+    Instant moment;
+    bool opens;
+    std::uint32_t cue;
+};
+
+std::vector<Edge> edges(const std::vector<Cue>& cues) {
+    std::vector<Edge> all;
+    all.reserve(2 * cues.size());
+    for (std::uint32_t i = 0; i < cues.size(); ++i) {
+        if (cues[i].window_onset == cues[i].window_offset) continue;
+        all.push_back({cues[i].window_onset, true, i});
+        all.push_back({cues[i].window_offset, false, i});
+    }
+    std::sort(all.begin(), all.end(),
+              [](const Edge& one, const Edge& next) { return one.moment < next.moment; });
+    return all;
+}
+
+/// Sweeps over the edges of all windows; between two edges the time belongs to the last or first of the open
+/// ones.
+std::vector<OwnTime> swept(const std::vector<Cue>& cues, Credit credit) {
+    std::vector<OwnTime> pieces;
+    std::set<std::uint32_t> open;
+    const std::vector<Edge> all = edges(cues);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].opens)
+            open.insert(all[i].cue);
+        else
+            open.erase(all[i].cue);
+        if (open.empty() || i + 1 == all.size() || all[i + 1].moment == all[i].moment) continue;
+        const std::uint32_t owner = credit == Credit::latest ? *open.rbegin() : *open.begin();
+        const Instant end = std::min(all[i + 1].moment, cues[owner].seen_until);
+        if (all[i].moment >= end) continue;
+        if (!pieces.empty() && pieces.back().cue == owner && pieces.back().offset == all[i].moment)
+            pieces.back().offset = end;
+        else
+            pieces.push_back({all[i].moment, end, owner});
+    }
+    return pieces;
+}
+
+} // namespace
+
+std::vector<OwnTime> own_time(const std::vector<Cue>& cues, Credit credit) {
+    if (credit != Credit::every) return swept(cues, credit);
+    std::vector<OwnTime> pieces;
+    for (std::uint32_t i = 0; i < cues.size(); ++i)
+        if (cues[i].window_onset < cues[i].seen_until)
+            pieces.push_back({cues[i].window_onset, cues[i].seen_until, i});
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const OwnTime& one, const OwnTime& next) { return one.onset < next.onset; });
+    return pieces;
+}
+
+} // namespace attune::measure

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/observation.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace attune::measure {
+
+/// The tone of several acts together: the one that is not neutral, `mixed` if both are there, else neutral.
+enum class Tone : std::uint8_t { neutral, negative, positive, mixed };
+
+std::string name(Tone tone);
+Tone with(Tone tone, Valence valence);
+
+/// A moment at which the child called: bids and alarms whose onsets lie together (definitions, section 4),
+/// and the window in which an answer to it would count.
+struct Cue {
+    Instant onset;
+    Instant offset; ///< the last offset of its members; == onset where all are instants
+    Act act;        ///< alarm if any member is one, else bid
+    Tone tone;
+    ChannelSet channels;
+    std::string source; ///< of its members, joined by `+`
+
+    Instant window_onset;
+    Instant window_offset;              ///< uncut; == window_onset for a `lena` window that ends as it begins
+    Instant seen_until;                 ///< where the window, cut by its episode and by unwatched time, ends
+    std::optional<std::size_t> episode; ///< that holds the onset; none: listed and counted nowhere
+    bool complete; ///< the whole window lies in one stretch of watched time inside the episode
+
+    bool cut() const { return seen_until < window_offset; }
+};
+
+/// The cues of a dyad, by onset. Members join the *first* onset (no chaining); ties in channel order. O(n log
+/// n).
+std::vector<Cue> cues(const Observation& seen, const Options& options);
+
+/// A stretch in which an answer would be credited to a cue; `cue` is its position in the list of cues.
+struct OwnTime {
+    Instant onset;
+    Instant offset;
+    std::uint32_t cue;
+};
+
+/// Every cue's own time, by onset: its window as far as seen, minus the uncut windows of later cues
+/// (`latest`), of earlier cues (`first`), or of none (`every`). A cue may have several pieces, or none. O(n
+/// log n).
+std::vector<OwnTime> own_time(const std::vector<Cue>& cues, Credit credit);
+
+} // namespace attune::measure

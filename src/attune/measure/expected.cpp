@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/measure/expected.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace attune::measure {
+namespace {
+
+using Lags = std::pair<Position, Position>; // [from, until)
+
+Position joined_length(std::vector<Lags>& lags) {
+    std::sort(lags.begin(), lags.end());
+    Position total = 0;
+    Position reached = 0;
+    bool any = false;
+    for (const auto& [from, until] : lags) {
+        const Position begin = any ? std::max(from, reached) : from;
+        if (until > begin) total += until - begin;
+        reached = any ? std::max(reached, until) : until;
+        any = true;
+    }
+    return total;
+}
+
+/// How many of all lags round the circle bring some answer into a window of each width: the circle minus, for
+/// each silence between answers, what of it is longer than the window.
+class FullCircle {
+public:
+    explicit FullCircle(const Circle& circle) : length_{circle.length()} {
+        const auto answers = circle.answers();
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            silences_.push_back(i + 1 < answers.size() ? answers[i + 1].at - answers[i].at
+                                                       : length_ - answers[i].at + answers[0].at);
+        std::sort(silences_.begin(), silences_.end());
+        longer_.assign(silences_.size() + 1, 0);
+        for (std::size_t i = silences_.size(); i-- > 0;) longer_[i] = longer_[i + 1] + silences_[i];
+    }
+
+    Position hit_by(Position width) const {
+        if (silences_.empty()) return 0;
+        const auto i = static_cast<std::size_t>(std::upper_bound(silences_.begin(), silences_.end(), width)
+                                                - silences_.begin());
+        return length_ - (longer_[i] - static_cast<Position>(silences_.size() - i) * width);
+    }
+
+private:
+    Position length_;
+    std::vector<Position> silences_;
+    std::vector<Position> longer_; // total of silence i and all longer ones
+};
+
+/// The lags in [margin, length - margin] that bring an answer into one of the pieces.
+class HitLags {
+public:
+    HitLags(const Circle& circle, Position margin) : circle_{circle}, margin_{margin}, full_{circle} {}
+
+    Position of_one(const CuePiece& piece) {
+        // Lags nearer than the margin are taken away: only answers near the piece can have them.
+        lags_.clear();
+        add_near(piece, -circle_.length());
+        add_near(piece, 0);
+        add_near(piece, circle_.length());
+        return full_.hit_by(piece.offset - piece.onset) - joined_length(lags_);
+    }
+
+    Position of_several(std::span<const CuePiece> pieces) {
+        lags_.clear();
+        for (const CuePiece& piece : pieces)
+            for (const AnswerOnset& answer : circle_.answers())
+                for (const Position turn : {-circle_.length(), Position{0}, circle_.length()})
+                    add(piece.onset - answer.at + turn, piece.offset - answer.at + turn, margin_,
+                        circle_.length() - margin_);
+        return joined_length(lags_);
+    }
+
+private:
+    void add(Position from, Position until, Position least, Position most) {
+        from = std::max(from, least);
+        until = std::min(until, most);
+        if (from < until) lags_.emplace_back(from, until);
+    }
+
+    void add_near(const CuePiece& piece, Position turn) {
+        const Position low = piece.onset - margin_ + turn;
+        const Position high = piece.offset + margin_ + turn;
+        const auto answers = circle_.answers();
+        auto answer = std::lower_bound(answers.begin(), answers.end(), low,
+                                       [](const AnswerOnset& onset, Position at) { return onset.at < at; });
+        for (; answer != answers.end() && answer->at < high; ++answer)
+            add(piece.onset + turn - answer->at, piece.offset + turn - answer->at, -margin_, margin_);
+    }
+
+    const Circle& circle_;
+    Position margin_;
+    FullCircle full_;
+    std::vector<Lags> lags_;
+};
+
+} // namespace
+
+std::optional<ByCueKind<double>> expected_with_answer(const Circle& circle, std::span<const CuePiece> pieces,
+                                                      Position margin) {
+    std::vector<CuePiece> by_cue{pieces.begin(), pieces.end()};
+    std::stable_sort(by_cue.begin(), by_cue.end(),
+                     [](const CuePiece& one, const CuePiece& next) { return one.cue < next.cue; });
+    HitLags hits{circle, margin};
+    ByCueKind<double> expected{};
+    const auto lags = static_cast<double>(circle.length() - 2 * margin);
+    std::size_t steps = 0;
+    for (auto first = by_cue.begin(); first != by_cue.end();) {
+        const auto last =
+            std::find_if(first, by_cue.end(), [&](const CuePiece& p) { return p.cue != first->cue; });
+        const auto own = static_cast<std::size_t>(last - first);
+        if (own > 1) steps += own * circle.answers().size();
+        if (steps > 20'000'000) return std::nullopt;
+        const Position hit = own == 1 ? hits.of_one(*first) : hits.of_several({first, last});
+        const auto kind = circle.acts()[first->cue] == Act::alarm ? CueKind::alarm : CueKind::bid;
+        expected[kind] += static_cast<double>(hit) / lags;
+        first = last;
+    }
+    expected[CueKind::any] = expected[CueKind::bid] + expected[CueKind::alarm];
+    return expected;
+}
+
+} // namespace attune::measure

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/measure/ledger.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace attune::measure {
+namespace {
+
+bool before(const Bout& bout, Instant moment) {
+    return bout.onset < moment;
+}
+
+/// The bouts whose onset lies in [from, until), of a list in order of onset.
+std::span<const Bout> beginning_in(const std::vector<Bout>& bouts, Instant from, Instant until) {
+    const auto first = std::lower_bound(bouts.begin(), bouts.end(), from, before);
+    return {first, std::lower_bound(first, bouts.end(), std::max(from, until), before)};
+}
+
+void credit(Ledger& ledger, const Observation& seen) {
+    for (const OwnTime& own : ledger.own_time) {
+        Row& row = ledger.rows[own.cue];
+        for (const Bout& answer : beginning_in(seen.answers, own.onset, own.offset)) {
+            ledger.credited.push_back({static_cast<std::uint32_t>(&answer - seen.answers.data()), own.cue});
+            row.answer_channels.insert(answer.channel);
+            row.answer_tone = with(row.answer_tone, answer.valence);
+            if (!row.answer) row.answer = answer.onset;
+            if (row.answer != answer.onset) continue;
+            row.first_channels.insert(answer.channel);
+            row.answer_source += (row.answer_source.empty() ? "" : "+") + answer.source;
+        }
+    }
+    std::stable_sort(
+        ledger.credited.begin(), ledger.credited.end(),
+        [](const CreditedAnswer& one, const CreditedAnswer& next) { return one.answer < next.answer; });
+}
+
+/// Without an answer: what ended the cue's own time.
+Status unanswered_status(const Cue& cue, std::optional<Instant> own_end, Credit credit) {
+    if (own_end == cue.window_offset || cue.window_onset == cue.window_offset)
+        return cue.cut() ? Status::cut : Status::unanswered;
+    if (own_end == cue.seen_until || cue.window_onset == cue.seen_until) return Status::cut;
+    return credit == Credit::first ? Status::shadowed : Status::superseded;
+}
+
+void judge(Ledger& ledger, Credit credit) {
+    std::vector<std::optional<Instant>> own_end(ledger.rows.size());
+    for (const OwnTime& own : ledger.own_time)
+        own_end[own.cue] = std::max(own_end[own.cue].value_or(own.offset), own.offset);
+    for (std::size_t i = 0; i < ledger.rows.size(); ++i) {
+        Row& row = ledger.rows[i];
+        row.status = row.answer ? Status::answered : unanswered_status(row.cue, own_end[i], credit);
+        row.known_at = row.answer.value_or(row.cue.seen_until);
+        row.coincident = row.answer == row.cue.onset;
+    }
+}
+
+/// Ties are broken by what weighs most: frighten, rebuff, demand, answer.
+int weight(Act act) {
+    switch (act) {
+    case Act::frighten: return 3;
+    case Act::rebuff: return 2;
+    case Act::demand: return 1;
+    default: return 0;
+    }
+}
+
+std::optional<Act> first_met(const Observation& seen, const Cue& cue) {
+    std::optional<Act> met;
+    std::optional<Instant> moment;
+    for (const Bout& act : beginning_in(seen.directed, cue.window_onset, cue.seen_until)) {
+        if (moment && act.onset != *moment) break;
+        moment = act.onset;
+        if (!met || weight(act.act) > weight(*met)) met = act.act;
+    }
+    return met;
+}
+
+/// Long answers reach over many cues; sweeping once over both lists keeps finding them O(n log n).
+void mark_already_there(Ledger& ledger, const Observation& seen) {
+    ByChannel<std::vector<const Bout*>> by_channel;
+    for (const Bout& answer : seen.answers) by_channel[answer.channel].push_back(&answer);
+    for (const Channel channel : channels) {
+        auto next = by_channel[channel].begin();
+        std::optional<Instant> furthest; // the latest offset of the answers that began before the cue
+        for (Row& row : ledger.rows) {
+            for (; next != by_channel[channel].end() && (*next)->onset < row.cue.onset; ++next)
+                furthest = std::max(furthest.value_or((*next)->offset), (*next)->offset);
+            if (furthest && *furthest > row.cue.onset) row.already_there.insert(channel);
+        }
+    }
+}
+
+bool begins_within(const Stretches& part, Instant from, Instant until) {
+    // The first onset after `from`: that of the first stretch that is not already on at `from`.
+    const auto found = std::upper_bound(part.intervals().begin(), part.intervals().end(), from,
+                                        [](Instant m, const Interval& i) { return m < i.onset(); });
+    return found != part.intervals().end() && found->onset() < until;
+}
+
+Reaction react(const Observation& seen, Instant answer, Duration until) {
+    const Instant end = answer + until;
+    const auto segment = seen.watched.holding(answer);
+    if (!segment || end >= segment->offset()) return Reaction::unknown;
+    const ChildStates& child = seen.child;
+    const ChildState then = state_at(child, answer);
+    const bool upset_after = on_just_before(child.alarm, end) || on_just_before(child.withdraw, end);
+    if (then == ChildState::alarm) return upset_after ? Reaction::stays : Reaction::settles;
+    const bool alarmed = begins_within(child.alarm, answer, end);
+    if (then == ChildState::withdraw)
+        return alarmed ? Reaction::worsens : upset_after ? Reaction::stays : Reaction::settles;
+    if (alarmed || begins_within(child.withdraw, answer, end)) return Reaction::worsens;
+    return then != ChildState::engage && on_just_before(child.engage, end) ? Reaction::joins
+                                                                           : Reaction::stays;
+}
+
+void number_runs(Ledger& ledger) {
+    std::uint32_t run = 0;
+    bool chained = false;
+    for (Row& row : ledger.rows) {
+        if (!chained) ++run;
+        row.run = run;
+        chained = row.status == Status::superseded;
+    }
+}
+
+} // namespace
+
+std::string name(Status status) {
+    constexpr std::array names{"answered", "unanswered", "superseded", "shadowed", "cut"};
+    return names[static_cast<std::size_t>(status)];
+}
+
+std::string name(Reaction reaction) {
+    constexpr std::array names{"settles", "stays", "worsens", "joins", "unknown"};
+    return names[static_cast<std::size_t>(reaction)];
+}
+
+Ledger ledger(const Observation& seen, const Options& options) {
+    Ledger made;
+    const std::vector<Cue> found = cues(seen, options);
+    made.own_time = own_time(found, options.credit);
+    made.rows.reserve(found.size());
+    for (const Cue& cue : found) {
+        Row row{.cue = cue, .known_at = cue.seen_until};
+        row.answered_in_window = !beginning_in(seen.answers, cue.window_onset, cue.seen_until).empty();
+        row.met = first_met(seen, cue);
+        row.in_distraction = seen.distracted.contains(cue.onset);
+        row.answered_elsewhere =
+            !beginning_in(seen.answers_of_others, cue.window_onset, cue.seen_until).empty();
+        row.instructed = cue.episode && seen.instructed(*cue.episode);
+        made.rows.push_back(std::move(row));
+    }
+    credit(made, seen);
+    judge(made, options.credit);
+    mark_already_there(made, seen);
+    number_runs(made);
+    for (Row& row : made.rows)
+        if (row.answer) row.reaction = react(seen, *row.answer, options.reaction);
+    return made;
+}
+
+std::vector<const Row*> rows_in(const Ledger& ledger, std::size_t episode) {
+    std::vector<const Row*> rows;
+    for (const Row& row : ledger.rows)
+        if (row.cue.episode == episode) rows.push_back(&row);
+    return rows;
+}
+
+} // namespace attune::measure

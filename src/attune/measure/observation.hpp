@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/bout.hpp>
+#include <attune/measure/measured.hpp>
+#include <attune/measure/options.hpp>
+#include <attune/timeline/partner.hpp>
+#include <attune/timeline/timeline.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace attune::measure {
+
+/// The child's state as parts of time; where several are on at once the first of them counts.
+struct ChildStates {
+    Stretches alarm;
+    Stretches withdraw; ///< shutdown too
+    Stretches bid;
+    Stretches engage;
+};
+
+enum class ChildState { alarm, withdraw, bid, engage, neutral };
+
+/// The state at `moment`: the first that is on, on any channel.
+ChildState state_at(const ChildStates& states, Instant moment);
+/// Whether `part` is on just before `moment`: onset < moment <= offset.
+bool on_just_before(const Stretches& part, Instant moment);
+
+/// One dyad's recording, ready to be measured: bouts, who could be seen when, what the child's state was,
+/// when the caregiver was gone or distracted. Every measure starts from this (definitions, section 2).
+struct Observation {
+    std::string recording;
+    ByPartner<std::string> ids;
+    ByPartner<std::vector<Bout>> bouts;
+    ByPartner<std::size_t> joined; ///< acts that were joined into an earlier bout
+
+    std::vector<Bout>
+        cue_bouts; ///< child: bids and alarms addressed to this caregiver, with an onset that was watched
+    std::vector<Bout> answers;           ///< caregiver: `answer`, by onset
+    std::vector<Bout> directed;          ///< caregiver: answer, demand, rebuff, frighten, by onset
+    std::vector<Bout> answers_of_others; ///< `answer` bouts of other caregivers to this child, by onset
+    std::vector<Instant> other_voices;   ///< voice onsets of everybody but this caregiver, in order
+
+    ByPartner<ChannelSet> in_use;
+    ByPartner<ChannelSet> not_available;
+    ByPartner<ByChannel<Stretches>> covered; ///< empty for a channel that is not in use
+    bool coverage_assumed = false;
+    Stretches watched; ///< its stretches are the segments
+
+    std::vector<Episode>
+        episodes; ///< in order of time, none overlapping; one named `all` where there are none
+    ChildStates child;
+    Stretches gone;
+    Stretches distracted;
+    std::map<std::string, Stretches> distractions; ///< by kind
+
+    std::optional<Duration> resolution;
+    bool resolution_estimated = false;
+    std::vector<PhaseMatch> matches;
+    ByPartner<std::map<std::string, Stretches>> phases; ///< by name, where the scheme has phases
+    std::vector<std::string> notes;                     ///< what a reader of the results should know
+
+    /// Position in `episodes` of the one that holds `moment`; none outside every episode.
+    std::optional<std::size_t> episode_at(Instant moment) const;
+    bool instructed(std::size_t episode) const { return episodes[episode].instruction.has_value(); }
+    /// Watched time inside an episode.
+    Stretches watched_in(std::size_t episode) const {
+        return intersection(watched, episodes[episode].interval);
+    }
+};
+
+/// Prepares a dyad. Undetermined where a role or an act is still open, where the chosen episodes overlap (ask
+/// for them by name, one at a time), or where the options do not fit the coding. `only` names the episodes to
+/// use; empty: all.
+Measured<Observation> observe(const Timeline& timeline, const Dyad& dyad, const Options& options,
+                              const std::vector<std::string>& only = {});
+
+} // namespace attune::measure
