@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/read/format.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace attune::read {
+
+/// How the times of a file are written.
+struct TimeNotation {
+    TimeUnit unit = TimeUnit::seconds;
+    std::optional<Rate> frames; ///< frames per second; `frames` and `clock_frames` need it
+    char decimal = '.';         ///< of seconds and milliseconds; on a clock both `.` and `,` are understood
+
+    bool operator==(const TimeNotation&) const = default;
+};
+
+/// The time that the whole text writes, to the nearest nanosecond, from its digits and never by way of a
+/// double (a frame is k / fps, rounded once). May be negative. None where the text is no time in this
+/// notation, a field of a clock is out of its range, or the time is beyond 292 years.
+///
+///   seconds       "2325.28"                     milliseconds  "2325280"
+///   frames        "58132"
+///   clock         "00:38:45.280", "38:45.28"    clock_frames  "00:38:45:07", "38:45:07", "00:38:45;07"
+///
+/// The first field of a clock may run on ("90:00" is an hour and a half). The last field of `clock_frames`
+/// counts frames within the second that the clock shows.
+std::optional<Duration> time_in(std::string_view text, const TimeNotation& notation);
+
+/// The notation in which a text with colons is written: `clock_frames` where it has a fourth field or a `;`,
+/// `clock` with two or three fields. None for a text without colons.
+std::optional<TimeUnit> clock_unit(std::string_view text);
+
+/// "2325.28": exact, in seconds, without trailing zeros; for messages and tables.
+std::string seconds_text(Duration length);
+std::string seconds_text(Instant moment);
+
+} // namespace attune::read

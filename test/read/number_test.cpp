@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/number.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <limits>
+
+using namespace attune::read;
+
+TEST_CASE("a number is the whole text or nothing") {
+    CHECK(number("1.5") == 1.5);
+    CHECK(number(" -0.25\t") == -0.25);
+    CHECK(number("+2") == 2.0);
+    CHECK(number(".5") == 0.5);
+    CHECK(number("5.") == 5.0);
+    CHECK(number("3e-4") == 3e-4);
+    CHECK(number("1E+3") == 1000.0);
+    for (const char* text :
+         {"", " ", "-", ".", "1.5s", "1 5", "0x10", "inf", "nan", "1,234.5", "--1", "1e", "1e+-2"})
+        CHECK_MESSAGE(!number(text), text);
+}
+
+TEST_CASE("a decimal comma is a decimal comma only where it is asked for") {
+    CHECK(number("1,5", ',') == 1.5);
+    CHECK(!number("1,5", '.'));
+    CHECK(!number("1.5", ','));
+}
+
+TEST_CASE("a missing value is known by its usual words, and a code named none is a code") {
+    for (const char* text : {"", "  ", "NA", "n/a", "NaN", "nan", "#N/A", "NULL", "-nan(ind)", "<NA>"})
+        CHECK_MESSAGE(is_missing(text), text);
+    for (const char* text : {"none", "-", "0", "N", "NAN2"}) CHECK_MESSAGE(!is_missing(text), text);
+    for (const char* text : {"none", "-", "--", ".", "NA"}) CHECK_MESSAGE(is_missing_number(text), text);
+    CHECK(!is_missing_number("0"));
+}
+
+TEST_CASE("a whole number has no fraction and no exponent") {
+    CHECK(whole_number("42") == 42);
+    CHECK(whole_number("-7") == -7);
+    CHECK(!whole_number("4.0"));
+    CHECK(!whole_number("4e1"));
+    CHECK(!whole_number("9223372036854775808"));
+    CHECK(whole_number("9223372036854775807") == std::numeric_limits<std::int64_t>::max());
+}
+
+TEST_CASE("scaling goes by the digits, and halves go away from zero") {
+    CHECK(scaled("2325.28", '.', 9) == 2'325'280'000'000);
+    CHECK(scaled("2.0005", '.', 9) == 2'000'500'000);
+    CHECK(scaled("0.0000000005", '.', 9) == 1);
+    CHECK(scaled("0.00000000049999999999", '.', 9) == 0);
+    CHECK(scaled("-0.0000000005", '.', 9) == -1);
+    CHECK(scaled("3.4589999999999996", '.', 9) == 3'459'000'000); // float noise, as a voice-type list has it
+    CHECK(scaled("1.5e3", '.', 0) == 1500);
+    CHECK(scaled("15e-1", '.', 0) == 2);
+    CHECK(scaled("1e-400", '.', 9) == 0);
+    CHECK(scaled("0e400", '.', 9) == 0);
+    CHECK(scaled("1000,25", ',', 3) == 1'000'250);
+}
+
+TEST_CASE("what does not fit is not scaled") {
+    CHECK(scaled("9223372036.854775807", '.', 9) == std::numeric_limits<std::int64_t>::max());
+    CHECK(!scaled("9223372036.854775808", '.', 9));
+    CHECK(!scaled("9223372036.8547758075", '.', 9));
+    CHECK(!scaled("1e300", '.', 9));
+    CHECK(!scaled("1e9999", '.', 9));
+    CHECK(!scaled("x", '.', 9));
+}
