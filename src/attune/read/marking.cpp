@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/marking.hpp>
+
+#include <attune/read/clock.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace attune::read {
+namespace {
+
+constexpr FindingKind turned_round{Severity::warning, "rows whose offset is before their onset",
+                                   "Correct the times of the row, or leave the offset empty."};
+
+// What a mark, a code and a track cost in memory, with the room that growing vectors and hash tables take.
+constexpr std::size_t cost_of_mark = 2 * sizeof(Mark);
+constexpr std::size_t cost_of_code = 256;
+constexpr std::size_t cost_of_track = 1024;
+
+} // namespace
+
+Marking::Marking(Coding& coding, FindingLog& log, std::size_t size)
+    : coding_{&coding}, log_{&log}, room_{3 * size + 20'000'000} {}
+
+CodedTrack& Marking::track(const Row& row) {
+    std::string key{row.person};
+    key.push_back('\0');
+    key += row.track;
+    const auto [found, is_new] = index_.try_emplace(std::move(key), coding_->tracks.size());
+    if (is_new) {
+        room_ -= std::min(room_, cost_of_track + row.track.size() + row.person.size());
+        CodedTrack& fresh = coding_->tracks.emplace_back();
+        fresh.name = row.track;
+        fresh.person = row.person;
+    }
+    return coding_->tracks[found->second];
+}
+
+Code& Marking::code(const Row& row) {
+    CodedTrack& on = track(row);
+    return on.codes[static_cast<std::size_t>(on.code(std::string{row.label}))];
+}
+
+void Marking::put(const Row& row, Mark mark) {
+    CodedTrack& on = track(row);
+    const std::size_t codes = on.codes.size();
+    mark.code = on.code(std::string{row.label});
+    mark.source = row.source.empty() ? std::to_string(row.line) : std::string{row.source};
+    const std::size_t cost = cost_of_mark + (mark.source.size() > 15 ? mark.source.size() : 0)
+                             + (on.codes.size() > codes ? cost_of_code + 2 * row.label.size() : 0);
+    if (cost > room_)
+        throw Unreadable{log_->place(row.line), "the coding of one recording",
+                         "more marks than a file of this size can hold in memory",
+                         "Split the file by recording."};
+    room_ -= cost;
+    on.marks.push_back(std::move(mark));
+}
+
+void Marking::add(const Row& row, Instant onset, Instant offset) {
+    if (onset < offset) return put(row, {onset, offset, Extent::stretch, {}, {}});
+    if (onset == offset) return add_instant(row, onset);
+    log_->add(turned_round, row.line,
+              fmt::format("the offset {} s is before the onset {} s; the onset was kept, its end is unknown",
+                          seconds_text(offset), seconds_text(onset)),
+              std::string{row.track});
+    return add_open(row, onset);
+}
+
+void Marking::add_instant(const Row& row, Instant onset) {
+    return put(row, {onset, onset, Extent::instant, {}, {}});
+}
+
+void Marking::add_open(const Row& row, Instant onset) {
+    return put(row, {onset, onset, Extent::open, {}, {}});
+}
+
+} // namespace attune::read
