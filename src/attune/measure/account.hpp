@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/measures.hpp>
+#include <attune/timeline/progress.hpp>
+
+#include <string>
+#include <vector>
+
+// The map of this layer:
+//
+//   observation   one dyad, ready to be measured: bouts, coverage, states    (section 2 of the definitions)
+//   cue, ledger   what the child called with, and what became of it          (3, 4, 5)
+//   coincidence   the same against a caregiver who is merely active          (6)
+//   breaks        where the connection broke, and what mended it             (7)
+//   evidence      all of that together; every measure is a function of it
+//   measures      the registry: one pair of files for each
+//   account       everything about one dyad in one recording
+
+namespace attune::measure {
+
+/// Everything that attune has to say of one dyad in one recording.
+struct Account {
+    Observation seen;
+    Options options;
+    Ledger ledger;
+    std::vector<Break> breaks;
+    std::vector<Measured<Coincidence>> coincidence; ///< by episode
+    std::vector<Result> results;                    ///< in the order of the registry
+};
+
+/// Measures. `only` names the measures to ask (identifiers); empty: all. Throws Misuse for an identifier that
+/// no measure has, Stopped where `progress` asks for it.
+Account account(Observation seen, const Options& options, Progress& progress,
+                const std::vector<std::string>& only = {});
+
+} // namespace attune::measure

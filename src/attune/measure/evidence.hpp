@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/breaks.hpp>
+#include <attune/measure/coincidence.hpp>
+#include <attune/measure/result.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace attune::measure {
+
+/// What every measure is made from: computed once for a dyad, read by all, changed by none. It keeps
+/// references.
+struct Evidence {
+    const Observation& seen;
+    const Ledger& ledger;
+    const std::vector<Break>& breaks;
+    const Options& options;
+    const std::vector<Measured<Coincidence>>& coincidence; ///< one for each episode of `seen`
+};
+
+/// Where a number is taken: one episode, or all those without instruction together.
+struct Scope {
+    std::string name;                  ///< the episode's, or "free"
+    std::vector<std::size_t> episodes; ///< positions in `Observation::episodes`
+    bool instructed = false;
+
+    bool holds(std::optional<std::size_t> episode) const;
+};
+
+/// The scopes of a recording: each episode, then "free" where there are several free ones. Episodes with the
+/// same name are one scope. Instructed episodes are never part of "free".
+std::vector<Scope> scopes(const Observation& seen);
+
+/// Watched time of a scope.
+Stretches watched_in(const Observation& seen, const Scope& scope);
+
+/// The five equal parts of a scope's watched time, joined end to end, for the jackknife (definitions, section
+/// 6): the part, 0 to 4, that a watched moment lies in.
+class FiveBlocks {
+public:
+    FiveBlocks(const Observation& seen, const Scope& scope);
+
+    std::size_t of(Instant moment) const;
+
+private:
+    Stretches watched_;
+};
+
+/// A result of a measure in a scope, without chance.
+Result result(const Description& description, const Scope& scope, std::string part,
+              Measured<Estimate> estimate);
+
+} // namespace attune::measure

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/evidence.hpp>
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace attune::measure {
+
+/// A measure: what it says of itself, and the pure function that answers. One measure, one pair of files.
+struct Measure {
+    std::vector<const Description*> descriptions; ///< of every identifier that its results carry
+    std::vector<Result> (*ask)(const Evidence& evidence);
+};
+
+/// Every measure, in the order of the account.
+std::span<const Measure> measures();
+
+/// The description with this identifier; none where no measure has it.
+const Description* description(std::string_view identifier);
+
+} // namespace attune::measure
