@@ -15,3 +15,6 @@ if(ATTUNE_DEVELOPER_MODE)
     find_package(rapidcheck REQUIRED)
     find_program(PYTHON3 python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED) # Debian's own, for the journeys
 endif()
+if(ATTUNE_BENCHMARKS)
+    find_package(benchmark 1.7 REQUIRED)
+endif()
