@@ -46,6 +46,7 @@ function(attune_test_program name)
 
     add_executable(attune_test_${name} ${sources})
     target_link_libraries(attune_test_${name} PRIVATE ${program_LINKS} attune_test_support)
+    set_target_properties(attune_test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
     list(FILTER sources INCLUDE REGEX "_test\\.cpp$")
     foreach(source IN LISTS sources)
         attune_register_test_file(${name} ${source})

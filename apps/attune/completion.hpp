@@ -20,6 +20,7 @@ struct Alternatives {
     bool file = false;                   ///< or the name of something on the disk: FILE, DIR, CB
 };
 Alternatives alternatives(const Option& option);
+Alternatives alternatives(Option&&) = delete; // the words are the option's own
 
 /// The words that can be typed after `before` to get to a verb: after nothing "read", "codebook" ..., after
 /// "codebook" its second words.

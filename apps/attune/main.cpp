@@ -11,6 +11,7 @@
 #include <attune/read/finding.hpp>
 #include <attune/timeline/misuse.hpp>
 
+#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <new>
@@ -58,6 +59,9 @@ ExitCode run_and_explain(std::span<const std::string_view> words) {
         return complain(ExitCode::no_input, unopened.what());
     } catch (const read::Unreadable& unreadable) {
         return complain(ExitCode::data, unreadable.what());
+    } catch (const std::filesystem::filesystem_error& refused) {
+        return complain(ExitCode::no_output,
+                        refused.path1().string() + " can not be used: " + refused.code().message());
     } catch (const std::bad_alloc&) {
         return complain(ExitCode::ours, "the memory of this machine is not enough for this");
     } catch (const std::exception& mistake) {

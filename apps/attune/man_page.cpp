@@ -63,12 +63,6 @@ std::string paragraphs(std::string_view text) {
     return lines;
 }
 
-std::string page_name(std::string_view words) {
-    std::string name = fmt::format("attune-{}", words);
-    std::ranges::replace(name, ' ', '-');
-    return name;
-}
-
 std::string opening(const std::string& name, std::string_view summary) {
     return fmt::format(".TH {} 1 \"\" \"attune {}\" \"attune\"\n.SH NAME\n{} \\- {}\n", roff(name),
                        ATTUNE_VERSION, roff(name), roff(summary));
@@ -80,16 +74,22 @@ std::string entry(std::string_view signature, std::string_view text) {
 
 } // namespace
 
+std::string man_page_name(const Command& command) {
+    std::string name = "attune-" + command.words();
+    std::ranges::replace(name, ' ', '-');
+    return name;
+}
+
 std::string man_page(const Program& program) {
     std::string page = opening("attune", "measure caregiver-child interaction from a coded recording");
     page += ".SH SYNOPSIS\n.B attune\nVERB ...\n.SH VERBS\n";
     for (const Command& command : program.commands())
-        page += entry(page_name(command.words()) + "(1)", command.summary());
+        page += entry(man_page_name(command) + "(1)", command.summary());
     return page + exit_status;
 }
 
 std::string man_page(const Command& command) {
-    std::string page = opening(page_name(command.words()), command.summary());
+    std::string page = opening(man_page_name(command), command.summary());
     page += fmt::format(".SH SYNOPSIS\n.B {}\n.SH DESCRIPTION\n{}.\n", roff(usage(command)),
                         roff(command.summary()));
     if (!command.explanation().empty()) page += ".PP\n" + paragraphs(command.explanation());

@@ -11,4 +11,7 @@ namespace attune::app {
 std::string man_page(const Program& program);
 std::string man_page(const Command& command);
 
+/// `attune-codebook-propose`
+std::string man_page_name(const Command& command);
+
 } // namespace attune::app
