@@ -133,12 +133,17 @@ std::optional<Instant> BreakCourse::alone_at(Instant confirmed, const Interval& 
 }
 
 Partner BreakCourse::brought_by(const Bout& answer, Instant onset) const {
-    const auto index = static_cast<std::uint32_t>(&answer - seen_.answers.data());
-    const auto credited =
-        std::lower_bound(ledger_.credited.begin(), ledger_.credited.end(), index,
+    // Of several answers that began together it is enough that one belongs to a later cue of the child.
+    const auto together =
+        std::equal_range(seen_.answers.begin(), seen_.answers.end(), answer,
+                         [](const Bout& one, const Bout& next) { return one.onset < next.onset; });
+    const auto first = static_cast<std::uint32_t>(together.first - seen_.answers.begin());
+    const auto last = static_cast<std::uint32_t>(together.second - seen_.answers.begin());
+    auto credited =
+        std::lower_bound(ledger_.credited.begin(), ledger_.credited.end(), first,
                          [](const CreditedAnswer& one, std::uint32_t i) { return one.answer < i; });
-    for (auto one = credited; one != ledger_.credited.end() && one->answer == index; ++one)
-        if (ledger_.rows[one->cue].cue.onset > onset) return Partner::child;
+    for (; credited != ledger_.credited.end() && credited->answer < last; ++credited)
+        if (ledger_.rows[credited->cue].cue.onset > onset) return Partner::child;
     return Partner::caregiver;
 }
 
@@ -177,19 +182,14 @@ void BreakCourse::mark_answers(Break& found) const {
     found.stopped = stopped(found);
 }
 
-/// After her first answer: ten seconds in which no answer is on and she is not gone, the child upset at their
-/// end.
+/// After her first answer: ten seconds throughout which the child is upset, she is not gone, and no answer is
+/// on.
 bool BreakCourse::stopped(const Break& found) const {
-    if (!found.first_answer) return false;
-    const Duration pause = 10s;
-    const auto inside = stretch(*found.first_answer, found.close);
+    const auto inside = found.first_answer ? stretch(*found.first_answer, found.close) : std::nullopt;
     if (!inside) return false;
-    const Stretches silent = difference(Stretches{{*inside}}, unite(answering_, seen_.gone));
-    for (const Interval& gap : silent.intervals()) {
-        const auto late = stretch(gap.onset() + pause, gap.offset() + tick);
-        if (late && upset_.meets({late->onset() - tick, late->offset() - tick})) return true;
-    }
-    return false;
+    const Stretches silent = difference(intersection(upset_, *inside), unite(answering_, seen_.gone));
+    return std::any_of(silent.intervals().begin(), silent.intervals().end(),
+                       [](const Interval& gap) { return gap.length() >= 10s; });
 }
 
 const Reached& Break::reached(Stage stage) const {

@@ -19,7 +19,8 @@ Circle::Circle(const Observation& seen, const Ledger& ledger, std::size_t episod
     const auto position = [&](Instant moment) { return watched.length_before(moment).count(); };
     length_ = watched.length().count();
     for (const Bout& answer : seen.answers)
-        if (watched.contains(answer.onset)) answers_.push_back({position(answer.onset), {answer.channel}});
+        if (seen.asked.contains(answer.channel) && watched.contains(answer.onset))
+            answers_.push_back({position(answer.onset), {answer.channel}});
     merge_moments(answers_);
 
     std::vector<std::uint32_t> number(ledger.rows.size(), not_complete);

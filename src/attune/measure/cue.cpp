@@ -30,6 +30,16 @@ void join(Cue& cue, const Bout& bout) {
     cue.source += '+' + bout.source;
 }
 
+/// The first other voice from the cue's offset on. The cue's own members are not "other": of those only an
+/// instant at the very end can begin there.
+auto next_voice(const Cue& cue, const Observation& seen, Duration together) {
+    const auto own = std::count_if(seen.cue_bouts.begin(), seen.cue_bouts.end(), [&](const Bout& bout) {
+        return bout.onset == cue.offset && bout.onset - cue.onset <= together;
+    });
+    const auto from = std::lower_bound(seen.other_voices.begin(), seen.other_voices.end(), cue.offset);
+    return from + std::min(own, seen.other_voices.end() - from);
+}
+
 void open_window(Cue& cue, const Observation& seen, const Options& options) {
     const Instant held = options.hold ? std::min(cue.offset, cue.onset + *options.hold) : cue.offset;
     cue.window_offset = held + reach_of(options);
@@ -37,18 +47,19 @@ void open_window(Cue& cue, const Observation& seen, const Options& options) {
     if (options.window != WindowRule::lena) return;
     cue.window_onset = cue.offset;
     cue.window_offset = cue.offset + reach_of(options);
-    const auto next = std::lower_bound(seen.other_voices.begin(), seen.other_voices.end(), cue.window_onset);
+    const auto next = next_voice(cue, seen, options.together);
     if (next != seen.other_voices.end()) cue.window_offset = std::min(cue.window_offset, *next);
 }
 
+/// A cue outside every episode has no stretch: it is listed, and counted nowhere.
 void look(Cue& cue, const Observation& seen) {
     cue.episode = seen.episode_at(cue.onset);
     cue.seen_until = cue.window_onset;
-    const auto segment = seen.watched.holding(cue.window_onset);
-    Instant end = segment ? segment->offset() : cue.window_onset;
-    if (cue.episode) end = std::min(end, seen.episodes[*cue.episode].interval.offset());
+    const auto segment = seen.complete_within.holding(cue.window_onset);
+    if (!cue.episode || !segment) return;
+    const Instant end = std::min(segment->offset(), seen.episodes[*cue.episode].interval.offset());
     cue.seen_until = std::clamp(end, cue.window_onset, cue.window_offset);
-    cue.complete = cue.episode && segment && !cue.cut();
+    cue.complete = !cue.cut() && cue.window_onset < end;
 }
 
 } // namespace

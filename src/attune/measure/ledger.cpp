@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/ledger.hpp>
 
+#include <attune/measure/runs.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -17,10 +19,17 @@ std::span<const Bout> beginning_in(const std::vector<Bout>& bouts, Instant from,
     return {first, std::lower_bound(first, bouts.end(), std::max(from, until), before)};
 }
 
+bool begins_on_asked(const Observation& seen, const std::vector<Bout>& bouts, Instant from, Instant until) {
+    const auto some = beginning_in(bouts, from, until);
+    return std::any_of(some.begin(), some.end(),
+                       [&](const Bout& b) { return seen.asked.contains(b.channel); });
+}
+
 void credit(Ledger& ledger, const Observation& seen) {
     for (const OwnTime& own : ledger.own_time) {
         Row& row = ledger.rows[own.cue];
         for (const Bout& answer : beginning_in(seen.answers, own.onset, own.offset)) {
+            if (!seen.asked.contains(answer.channel)) continue;
             ledger.credited.push_back({static_cast<std::uint32_t>(&answer - seen.answers.data()), own.cue});
             row.answer_channels.insert(answer.channel);
             row.answer_tone = with(row.answer_tone, answer.valence);
@@ -35,10 +44,12 @@ void credit(Ledger& ledger, const Observation& seen) {
         [](const CreditedAnswer& one, const CreditedAnswer& next) { return one.answer < next.answer; });
 }
 
-/// Without an answer: what ended the cue's own time.
+/// Without an answer: what ended the cue's own time. A window that is over as it begins (`lena`) holds no
+/// answer.
 Status unanswered_status(const Cue& cue, std::optional<Instant> own_end, Credit credit) {
-    if (own_end == cue.window_offset || cue.window_onset == cue.window_offset)
-        return cue.cut() ? Status::cut : Status::unanswered;
+    const bool no_window = cue.window_onset == cue.window_offset;
+    if (no_window) return cue.complete ? Status::unanswered : Status::cut;
+    if (own_end == cue.window_offset) return Status::unanswered;
     if (own_end == cue.seen_until || cue.window_onset == cue.seen_until) return Status::cut;
     return credit == Credit::first ? Status::shadowed : Status::superseded;
 }
@@ -69,6 +80,7 @@ std::optional<Act> first_met(const Observation& seen, const Cue& cue) {
     std::optional<Act> met;
     std::optional<Instant> moment;
     for (const Bout& act : beginning_in(seen.directed, cue.window_onset, cue.seen_until)) {
+        if (!seen.asked.contains(act.channel)) continue;
         if (moment && act.onset != *moment) break;
         moment = act.onset;
         if (!met || weight(act.act) > weight(*met)) met = act.act;
@@ -81,6 +93,7 @@ void mark_already_there(Ledger& ledger, const Observation& seen) {
     ByChannel<std::vector<const Bout*>> by_channel;
     for (const Bout& answer : seen.answers) by_channel[answer.channel].push_back(&answer);
     for (const Channel channel : channels) {
+        if (!seen.asked.contains(channel)) continue;
         auto next = by_channel[channel].begin();
         std::optional<Instant> furthest; // the latest offset of the answers that began before the cue
         for (Row& row : ledger.rows) {
@@ -114,16 +127,6 @@ Reaction react(const Observation& seen, Instant answer, Duration until) {
                                                                            : Reaction::stays;
 }
 
-void number_runs(Ledger& ledger) {
-    std::uint32_t run = 0;
-    bool chained = false;
-    for (Row& row : ledger.rows) {
-        if (!chained) ++run;
-        row.run = run;
-        chained = row.status == Status::superseded;
-    }
-}
-
 } // namespace
 
 std::string name(Status status) {
@@ -143,11 +146,11 @@ Ledger ledger(const Observation& seen, const Options& options) {
     made.rows.reserve(found.size());
     for (const Cue& cue : found) {
         Row row{.cue = cue, .known_at = cue.seen_until};
-        row.answered_in_window = !beginning_in(seen.answers, cue.window_onset, cue.seen_until).empty();
+        row.answered_in_window = begins_on_asked(seen, seen.answers, cue.window_onset, cue.seen_until);
         row.met = first_met(seen, cue);
         row.in_distraction = seen.distracted.contains(cue.onset);
         row.answered_elsewhere =
-            !beginning_in(seen.answers_of_others, cue.window_onset, cue.seen_until).empty();
+            begins_on_asked(seen, seen.answers_of_others, cue.window_onset, cue.window_offset);
         row.instructed = cue.episode && seen.instructed(*cue.episode);
         made.rows.push_back(std::move(row));
     }

@@ -10,6 +10,9 @@
 namespace attune::measure {
 namespace {
 
+constexpr ChannelSet every_channel{Channel::gaze,  Channel::face,    Channel::voice,
+                                   Channel::touch, Channel::posture, Channel::pace};
+
 Interval whole(const Timeline& timeline) {
     Instant last = std::max(timeline.last_moment(), Instant{Duration{0}});
     if (timeline.length()) last = std::max(last, Instant{*timeline.length()});
@@ -40,15 +43,39 @@ std::optional<std::string> objection(const std::vector<Episode>& episodes) {
 
 /// Where nothing is stated: the episodes, else the medium or the stated length, else up to the last offset.
 Stretches assumed_coverage(const Timeline& timeline, const std::vector<Episode>& episodes) {
-    if (timeline.episodes().empty()) return Stretches{{episodes.front().interval}};
-    std::vector<Interval> intervals;
-    for (const Episode& episode : episodes) intervals.push_back(episode.interval);
-    return Stretches{std::move(intervals)};
+    std::vector<Interval> assumed;
+    const Instant zero{Duration{0}};
+    const auto add = [&](Instant onset, Instant offset) {
+        if (const auto interval = stretch(onset, offset)) assumed.push_back(*interval);
+    };
+    if (!timeline.episodes().empty()) {
+        for (const Episode& episode : episodes) assumed.push_back(episode.interval);
+        return Stretches{std::move(assumed)};
+    }
+    for (const Medium& medium : timeline.media())
+        if (medium.length) add(zero + medium.lag, zero + medium.lag + *medium.length);
+    if (assumed.empty()) add(zero, timeline.length() ? zero + *timeline.length() : timeline.last_moment());
+    return Stretches{std::move(assumed)};
+}
+
+/// Time in which all channels in use of a partner are covered; nothing where none is in use.
+std::optional<Stretches> covered_throughout(const Observation& seen, Partner partner, ChannelSet asked) {
+    std::optional<Stretches> all;
+    for (const Channel channel : channels) {
+        if (!seen.in_use[partner].contains(channel) || !asked.contains(channel)) continue;
+        const Stretches& covered = seen.covered[partner][channel];
+        all = all ? intersection(*all, covered) : covered;
+    }
+    return all;
+}
+
+Stretches both(const std::optional<Stretches>& child, const std::optional<Stretches>& caregiver) {
+    if (child && caregiver) return intersection(*child, *caregiver);
+    return child.value_or(caregiver.value_or(Stretches{}));
 }
 
 void cover(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
     const Stretches assumed = assumed_coverage(timeline, seen.episodes);
-    std::optional<Stretches> watched;
     for (const Partner partner : partners) {
         const PersonIndex person = partner == Partner::child ? dyad.child : dyad.caregiver;
         for (const Bout& bout : seen.bouts[partner]) seen.in_use[partner].insert(bout.channel);
@@ -59,11 +86,11 @@ void cover(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
             if (!seen.in_use[partner].contains(channel)) continue;
             seen.covered[partner][channel] = stated ? *stated : assumed;
             seen.coverage_assumed |= stated == nullptr;
-            watched = watched ? intersection(*watched, seen.covered[partner][channel])
-                              : seen.covered[partner][channel];
         }
     }
-    seen.watched = watched.value_or(Stretches{});
+    const auto child = covered_throughout(seen, Partner::child, every_channel);
+    seen.watched = both(child, covered_throughout(seen, Partner::caregiver, every_channel));
+    seen.complete_within = both(child, covered_throughout(seen, Partner::caregiver, seen.asked));
 }
 
 void read_child_states(Observation& seen) {
@@ -139,19 +166,22 @@ void hear_others(const Timeline& timeline, const Dyad& dyad, const Options& opti
                      [](const Bout& one, const Bout& next) { return one.onset < next.onset; });
 }
 
-void pick_cues_and_answers(const Timeline& timeline, const Dyad& dyad, const Options& options,
-                           Observation& seen) {
-    const bool voice_only = options.window == WindowRule::lena;
+/// A bid or alarm that was on before its channel's stated coverage began is no cue; assumed coverage is no
+/// evidence.
+bool began_unseen(const Timeline& timeline, PersonIndex child, const Bout& bout) {
+    const Stretches* stated = timeline.coverage(child, bout.channel);
+    return stated && !stated->contains(bout.onset);
+}
+
+void pick_cues_and_answers(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
     const bool gaze_calls = timeline[dyad.child].gaze_as_cue;
     for (const Bout& bout : seen.bouts.child) {
-        if (!is_cue(bout.act) || bout.elsewhere || !seen.watched.contains(bout.onset)) continue;
+        if (!is_cue(bout.act) || bout.elsewhere || !seen.asked.contains(bout.channel)) continue;
         if (bout.channel == Channel::gaze && !gaze_calls) continue;
-        if (voice_only && bout.channel != Channel::voice) continue;
-        seen.cue_bouts.push_back(bout);
+        if (!began_unseen(timeline, dyad.child, bout)) seen.cue_bouts.push_back(bout);
     }
     for (const Bout& bout : seen.bouts.caregiver) {
         if (!is_directed(bout.act) || bout.elsewhere) continue;
-        if (voice_only && bout.channel != Channel::voice) continue;
         seen.directed.push_back(bout);
         if (bout.act == Act::answer) seen.answers.push_back(bout);
     }
@@ -213,12 +243,13 @@ Measured<Observation> observe(const Timeline& timeline, const Dyad& dyad, const 
     seen.bouts = {std::move(child.bouts), std::move(caregiver.bouts)};
     seen.matches.assign(timeline.matches().begin(), timeline.matches().end());
 
+    seen.asked = options.window == WindowRule::lena ? ChannelSet{Channel::voice} : every_channel;
     cover(timeline, dyad, seen);
     read_child_states(seen);
     read_gone(seen, options);
     read_context(timeline, dyad, seen);
     hear_others(timeline, dyad, options, seen);
-    pick_cues_and_answers(timeline, dyad, options, seen);
+    pick_cues_and_answers(timeline, dyad, seen);
     note_what_matters(seen);
     return seen;
 }

@@ -44,11 +44,15 @@ struct Observation {
     std::vector<Bout> answers_of_others; ///< `answer` bouts of other caregivers to this child, by onset
     std::vector<Instant> other_voices;   ///< voice onsets of everybody but this caregiver, in order
 
+    ChannelSet
+        asked; ///< the channels that cues and answers are looked for on: all, or voice alone for `lena`
     ByPartner<ChannelSet> in_use;
     ByPartner<ChannelSet> not_available;
     ByPartner<ByChannel<Stretches>> covered; ///< empty for a channel that is not in use
     bool coverage_assumed = false;
     Stretches watched; ///< its stretches are the segments
+    Stretches
+        complete_within; ///< where a window is complete: watched time; for `lena`, the child's and her voice
 
     std::vector<Episode>
         episodes; ///< in order of time, none overlapping; one named `all` where there are none

@@ -8,6 +8,7 @@ namespace attune::measure {
 Silences::Silences(const Observation& seen, std::size_t episode) {
     const Stretches watched = seen.watched_in(episode);
     for (const Channel channel : channels) {
+        if (!seen.asked.contains(channel)) continue;
         // Bouts that abut are still two acts: only those that overlap move together.
         std::vector<Bout> acts;
         for (const Bout& bout : seen.bouts.caregiver)
