@@ -28,3 +28,12 @@ TEST_CASE("ten of one kind are simply ten") {
     for (std::size_t line = 1; line <= 10; ++line) log.add(kind, line, "no code");
     CHECK(log.take().size() == 10);
 }
+
+TEST_CASE("a message shows at most forty signs of a file's words") {
+    CHECK(quoted("look") == "\"look\"");
+    CHECK(shown(std::string(40, 'x')) == std::string(40, 'x'));
+    CHECK(shown(std::string(41, 'x')) == std::string(40, 'x') + "…");
+    std::string accents;
+    for (int i = 0; i < 41; ++i) accents += "é";
+    CHECK(shown(accents) == accents.substr(0, 80) + "…");
+}

@@ -16,7 +16,7 @@ Instant at(Duration moment) {
 TEST_CASE("a row is a stretch, an instant where it has no length, and open where it is turned round") {
     Coding coding;
     FindingLog log{"a.csv"};
-    Marking marking{coding, log, 100};
+    Marking marking{coding, log, 100'000};
     marking.add({2, "gaze", "CHI", "look", {}}, at(1s), at(2s));
     marking.add({3, "gaze", "CHI", "look", "a17"}, at(2s), at(2s));
     marking.add({4, "gaze", "CHI", "away", {}}, at(5s), at(2500ms));
@@ -36,7 +36,7 @@ TEST_CASE("a row is a stretch, an instant where it has no length, and open where
 TEST_CASE("tracks are told apart by name and person") {
     Coding coding;
     FindingLog log{"a.csv"};
-    Marking marking{coding, log, 100};
+    Marking marking{coding, log, 100'000};
     marking.add_instant({2, "gaze", "CHI", "look", {}}, at(1s));
     marking.add_instant({3, "gaze", "MOT", "look", {}}, at(1s));
     marking.add_instant({4, "gaze", "CHI", "look", {}}, at(1s));
@@ -46,7 +46,7 @@ TEST_CASE("tracks are told apart by name and person") {
 TEST_CASE("a file can not fill memory with marks") {
     Coding coding;
     FindingLog log{"a.csv"};
-    Marking marking{coding, log, 1000};
+    Marking marking{coding, log, 100'000};
     const auto fill = [&] {
         for (std::size_t line = 1; line < 1'000'000; ++line)
             marking.add_instant({line, "t", "", "x", {}}, at(1s));

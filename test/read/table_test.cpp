@@ -99,6 +99,27 @@ TEST_CASE("with a blank as delimiter any number of blanks is one") {
     CHECK(read_table("  \"pat\" \"th\"\n46   3879 \n", ' ').rows == Rows{{"pat", "th"}, {"46", "3879"}});
 }
 
+TEST_CASE("where a number of cells is expected, other rows are findings") {
+    FindingLog log{"t.csv"};
+    Table table{"a,b\n1\n1,2\n1,2,3\n1,2,,\n", ',', log};
+    table.next();
+    table.expect(2);
+    while (table.next()) {
+    }
+    const auto findings = log.take();
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[0]
+          == Finding{Severity::warning,
+                     {"t.csv", 2, {}, {}, {}},
+                     "1 of 2 cells; the missing ones were read as empty",
+                     "The file may have been cut off here; complete the row."});
+    CHECK(findings[1]
+          == Finding{Severity::warning,
+                     {"t.csv", 4, {}, {}, {}},
+                     "3 cells for 2 columns; the last ones were not read",
+                     "Put a cell that holds the delimiter in quotes."});
+}
+
 TEST_CASE("a cell of a megabyte is read and one sign more is refused") {
     const std::string longest(Table::longest_cell, 'x');
     CHECK(read_table("a\n" + longest + ",b\n").rows[1][0].size() == Table::longest_cell);

@@ -26,6 +26,8 @@ public:
 
     std::string_view text() const { return converted_ ? std::string_view{*converted_} : in_document_; }
     Encoding encoding() const { return encoding_; }
+    /// The memory this takes beside the document.
+    std::size_t size_beside() const { return converted_ ? converted_->capacity() : 0; }
     /// Bytes that stand for no sign (read as U+FFFD), a cut-off end, an encoding other than UTF-8.
     const std::vector<Finding>& findings() const { return findings_; }
 

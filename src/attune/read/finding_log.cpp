@@ -43,4 +43,16 @@ std::vector<Finding> FindingLog::take() {
     return std::move(findings_);
 }
 
+std::string shown(std::string_view text) {
+    constexpr std::size_t most = 40;
+    std::size_t end = 0;
+    for (std::size_t signs = 0; end < text.size() && signs < most; ++signs)
+        for (++end; end < text.size() && (text[end] & '\xC0') == '\x80';) ++end;
+    return fmt::format("{}{}", text.substr(0, end), end < text.size() ? "…" : "");
+}
+
+std::string quoted(std::string_view text) {
+    return fmt::format("\"{}\"", shown(text));
+}
+
 } // namespace attune::read

@@ -50,4 +50,8 @@ private:
     std::vector<Tally> tallies_;
 };
 
+/// A file's own words for a message, at most forty signs of them; and the same in quotes.
+std::string shown(std::string_view text);
+std::string quoted(std::string_view text);
+
 } // namespace attune::read

@@ -20,8 +20,8 @@ constexpr std::size_t cost_of_track = 1024;
 
 } // namespace
 
-Marking::Marking(Coding& coding, FindingLog& log, std::size_t size)
-    : coding_{&coding}, log_{&log}, room_{3 * size + 20'000'000} {}
+Marking::Marking(Coding& coding, FindingLog& log, std::size_t room)
+    : coding_{&coding}, log_{&log}, room_{room} {}
 
 CodedTrack& Marking::track(const Row& row) {
     std::string key{row.person};
@@ -63,7 +63,7 @@ void Marking::add(const Row& row, Instant onset, Instant offset) {
     log_->add(turned_round, row.line,
               fmt::format("the offset {} s is before the onset {} s; the onset was kept, its end is unknown",
                           seconds_text(offset), seconds_text(onset)),
-              std::string{row.track});
+              shown(row.track));
     return add_open(row, onset);
 }
 
@@ -73,6 +73,11 @@ void Marking::add_instant(const Row& row, Instant onset) {
 
 void Marking::add_open(const Row& row, Instant onset) {
     return put(row, {onset, onset, Extent::open, {}, {}});
+}
+
+std::size_t room_beside(const Document& document, const DecodedText& decoded) {
+    const std::size_t all = 3 * document.bytes.size() + 30'000'000;
+    return all - std::min(all, decoded.size_beside());
 }
 
 } // namespace attune::read

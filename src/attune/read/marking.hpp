@@ -2,6 +2,8 @@
 #pragma once
 
 #include <attune/read/coding.hpp>
+#include <attune/read/document.hpp>
+#include <attune/read/encoding.hpp>
 #include <attune/read/finding_log.hpp>
 
 #include <cstddef>
@@ -24,13 +26,11 @@ public:
         std::string_view source; ///< empty: the number of the line
     };
 
-    /// `size` is the file's in bytes; it bounds how much a file can make the coding hold (see `add`).
-    /// `coding` and `log` must outlive this.
-    Marking(Coding& coding, FindingLog& log, std::size_t size);
+    /// `room` in bytes bounds how much a file can make the coding hold. `coding` and `log` must outlive this.
+    Marking(Coding& coding, FindingLog& log, std::size_t room);
 
-    /// An instant where `offset` equals `onset`; open, with a finding, where it is before it. Throws
-    /// Unreadable where the file would fill more than three times its size and 20 MB with marks: that is no
-    /// coding.
+    /// An instant where `offset` equals `onset`; open, with a finding, where it is before it. This and the
+    /// next two throw Unreadable where the room is full: that is no coding of one recording.
     void add(const Row& row, Instant onset, Instant offset);
     /// An instant.
     void add_instant(const Row& row, Instant onset);
@@ -46,8 +46,12 @@ private:
 
     Coding* coding_;
     FindingLog* log_;
-    std::size_t room_; ///< bytes
+    std::size_t room_;
     std::unordered_map<std::string, std::size_t> index_;
 };
+
+/// What reading may still take beside a document and its text so that all of it stays below four times the
+/// file's size and 50 MB, with some kept back for tables and buffers.
+std::size_t room_beside(const Document& document, const DecodedText& decoded);
 
 } // namespace attune::read

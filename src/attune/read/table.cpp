@@ -13,6 +13,11 @@ namespace {
 constexpr FindingKind open_quote{Severity::warning, "quotes that do not close",
                                  "Close the quote, or write the text without one."};
 
+constexpr FindingKind short_row{Severity::warning, "rows with too few cells",
+                                "The file may have been cut off here; complete the row."};
+constexpr FindingKind long_row{Severity::warning, "rows with too many cells",
+                               "Put a cell that holds the delimiter in quotes."};
+
 /// Looking for a closing quote to the end of the text, over and over, must not cost the square of its length.
 constexpr std::size_t most_failed_quotes = 100;
 
@@ -61,7 +66,21 @@ bool Table::next() {
         if (is_line_end(position_)) break;
     }
     end_line();
+    if (expected_cells_ > 0) compare_with_expected();
     return true;
+}
+
+void Table::compare_with_expected() {
+    if (cells_.size() < expected_cells_)
+        log_->add(short_row, line_,
+                  fmt::format("{} of {} cells; the missing ones were read as empty", cells_.size(),
+                              expected_cells_));
+    const auto is_full = [](std::string_view cell) { return !cell.empty(); };
+    if (cells_.size() > expected_cells_
+        && std::any_of(cells_.begin() + static_cast<std::ptrdiff_t>(expected_cells_), cells_.end(), is_full))
+        log_->add(long_row, line_,
+                  fmt::format("{} cells for {} columns; the last ones were not read", cells_.size(),
+                              expected_cells_));
 }
 
 void Table::keep(std::string_view cell) {

@@ -26,6 +26,10 @@ public:
     /// `text` and `log` must outlive the table.
     Table(std::string_view text, char delimiter, FindingLog& log);
 
+    /// From now on a row with another number of cells is a finding: missing cells are read as empty, and what
+    /// stands in further ones is not read.
+    void expect(std::size_t cells) { expected_cells_ = cells; }
+
     /// Moves to the next row that is not empty; false after the last. Throws Unreadable where a cell is
     /// longer or a row has more cells than the limits: that is no table, whatever its size.
     bool next();
@@ -51,6 +55,7 @@ private:
     bool read_quoted_cell();
     void read_plain_cell();
     void end_line();
+    void compare_with_expected();
     void keep(std::string_view cell);
     std::size_t closing_quote(std::size_t from) const;
 
@@ -62,6 +67,7 @@ private:
     std::size_t next_line_ = 1;
     std::size_t row_ = 0;
     std::size_t failed_quotes_ = 0;
+    std::size_t expected_cells_ = 0; // 0: any number
     std::vector<std::string_view> cells_;
     std::deque<std::string> unquoted_; // cells of this row whose doubled quotes were undone
 };
