@@ -2,6 +2,7 @@
 #include <attune/read/format.hpp>
 
 #include <attune/read/finding.hpp>
+#include <attune/read/plain.hpp>
 #include <attune/timeline/misuse.hpp>
 
 #include <algorithm>
@@ -12,9 +13,10 @@
 namespace attune::read {
 namespace {
 
-// One line a format, in the order in which equally likely ones are proposed. With the first one this becomes
-// std::to_array<Format>({{"identifier", "title", propose_x, x}, ...}).
-constexpr std::array<Format, 0> all{};
+// One line a format, in the order in which equally likely ones are proposed.
+constexpr auto all = std::to_array<Format>({
+    {"plain", "attune's own table (.csv)", propose_plain, plain},
+});
 
 std::string listed(std::span<const Proposal> proposals) {
     std::string said;
