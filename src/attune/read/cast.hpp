@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/read/codebook.hpp>
+#include <attune/read/coding.hpp>
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace attune::read {
+
+/// Who is in a recording: those the file names, then everybody whose tracks turn up, each as the codebook and
+/// the file describe them. Where both give a role the codebook's counts.
+class Cast {
+public:
+    Cast(const Coding& coding, const Codebook& codebook);
+
+    /// The person with this id, added if new; nobody for an empty id.
+    std::optional<PersonIndex> index(const std::string& id);
+    const std::vector<Person>& people() const { return people_; }
+    const Person& operator[](PersonIndex person) const { return people_[static_cast<std::size_t>(person)]; }
+
+    /// Two roles for one person, and people without any.
+    std::vector<Finding> findings() const;
+
+private:
+    const Coding& coding_;
+    const Codebook& codebook_;
+    std::vector<Person> people_;
+    std::unordered_map<std::string, PersonIndex> index_;
+};
+
+} // namespace attune::read

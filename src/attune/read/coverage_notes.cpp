@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/coverage_notes.hpp>
+
+namespace attune::read {
+
+void CoverageNotes::covered(std::optional<PersonIndex> person, std::optional<ChannelSet> channels,
+                            const Interval& interval) {
+    covered_.push_back({person, channels, interval});
+}
+
+void CoverageNotes::not_covered(std::optional<PersonIndex> person, std::optional<ChannelSet> channels,
+                                const Interval& interval) {
+    not_covered_.push_back({person, channels, interval});
+}
+
+Stretches CoverageNotes::about(const std::vector<Note>& notes, PersonIndex person, Channel channel,
+                               ChannelSet in_use) {
+    std::vector<Interval> intervals;
+    for (const Note& note : notes) {
+        if (note.person && *note.person != person) continue;
+        const bool meant =
+            note.channels ? note.channels->contains(channel) : in_use.contains(channel) || in_use.empty();
+        if (meant) intervals.push_back(note.interval);
+    }
+    return Stretches{std::move(intervals)};
+}
+
+std::vector<Coverage> CoverageNotes::stated(const std::vector<ChannelSet>& in_use,
+                                            const Stretches& whole) const {
+    std::vector<Coverage> coverage;
+    for (std::size_t i = 0; i < in_use.size(); ++i) {
+        const PersonIndex person{static_cast<std::uint32_t>(i)};
+        for (const Channel channel : channels) {
+            const Stretches yes = about(covered_, person, channel, in_use[i]);
+            const Stretches no = about(not_covered_, person, channel, in_use[i]);
+            if (yes.empty() && (no.empty() || !in_use[i].contains(channel))) continue;
+            coverage.push_back({person, channel, difference(yes.empty() ? whole : yes, no)});
+        }
+    }
+    return coverage;
+}
+
+} // namespace attune::read

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/timeline/timeline.hpp>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace attune::read {
+
+/// What a file and its codebook say of when somebody could be coded, until it is known which channels are in
+/// use.
+class CoverageNotes {
+public:
+    /// That this was coded, or could not be, during `interval`. No person: everybody. No channels: every
+    /// channel in use.
+    void covered(std::optional<PersonIndex> person, std::optional<ChannelSet> channels,
+                 const Interval& interval);
+    void not_covered(std::optional<PersonIndex> person, std::optional<ChannelSet> channels,
+                     const Interval& interval);
+
+    /// The coverage of each person and channel of which something is said. A channel that is only said to be
+    /// not covered is covered over `whole` but for that, and only where it is in use: a hidden hand does not
+    /// make touch a channel that was coded. Somebody with no channel in use at all is taken to be coded on
+    /// every one that "every channel" covers.
+    std::vector<Coverage> stated(const std::vector<ChannelSet>& in_use, const Stretches& whole) const;
+
+private:
+    struct Note {
+        std::optional<PersonIndex> person;
+        std::optional<ChannelSet> channels;
+        Interval interval;
+    };
+    static Stretches about(const std::vector<Note>& notes, PersonIndex person, Channel channel,
+                           ChannelSet in_use);
+
+    std::vector<Note> covered_;
+    std::vector<Note> not_covered_;
+};
+
+} // namespace attune::read

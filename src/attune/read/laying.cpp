@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/laying.hpp>
+
+#include <algorithm>
+
+namespace attune::read {
+namespace {
+
+/// The same states with the codes that they use; a layer of few states would else carry the whole vocabulary.
+StateTrack slim(const StateTrack& track) {
+    std::vector<std::optional<CodeIndex>> kept(track.heading().codes.size());
+    TrackHeading heading{track.heading().name, track.heading().person, {}};
+    std::vector<State> states{track.states().begin(), track.states().end()};
+    for (State& state : states) {
+        auto& code = kept[static_cast<std::size_t>(state.code)];
+        if (!code) {
+            code = CodeIndex{static_cast<std::uint32_t>(heading.codes.size())};
+            heading.codes.push_back(track.heading()[state.code]);
+        }
+        state.code = *code;
+    }
+    return {std::move(heading), std::move(states)};
+}
+
+} // namespace
+
+Laying::Group& Laying::group(std::optional<PersonIndex> person, std::size_t nth) {
+    const auto found = std::find_if(groups_.begin(), groups_.end(),
+                                    [&](const Group& one) { return one.person == person && one.nth == nth; });
+    if (found != groups_.end()) return *found;
+    Group& fresh = groups_.emplace_back();
+    fresh.person = person;
+    fresh.nth = nth;
+    fresh.codes.resize(track_.codes.size());
+    fresh.heading = {track_.name, person, {}};
+    return fresh;
+}
+
+void Laying::add(const Mark& mark, std::span<const Laid> places) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto nth = static_cast<std::size_t>(
+            std::count_if(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(i),
+                          [&](const Laid& earlier) { return earlier.person == places[i].person; }));
+        Group& to = group(places[i].person, nth);
+        auto& code = to.codes[static_cast<std::size_t>(mark.code)];
+        if (!code) {
+            code = CodeIndex{static_cast<std::uint32_t>(to.heading.codes.size())};
+            to.heading.codes.push_back(
+                {track_.codes[static_cast<std::size_t>(mark.code)].label, places[i].meaning});
+        }
+        if (const auto interval = stretch(mark.onset, mark.offset))
+            to.states.push_back({*interval, *code, mark.source});
+        else
+            to.events.push_back({mark.onset, *code, mark.source});
+    }
+}
+
+void Laying::move_to(Parts& parts) {
+    for (Group& group : groups_) {
+        if (!group.events.empty()) parts.events.emplace_back(group.heading, std::move(group.events));
+        if (group.states.empty()) continue;
+        std::vector<StateTrack> layers = lay(group.heading, std::move(group.states));
+        for (StateTrack& layer : layers)
+            parts.states.push_back(layers.size() == 1 ? std::move(layer) : slim(layer));
+    }
+    groups_.clear();
+}
+
+} // namespace attune::read

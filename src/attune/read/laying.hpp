@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/read/coding.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace attune::read {
+
+/// Where a mark goes: to whom, with which meaning.
+struct Laid {
+    std::optional<PersonIndex> person;
+    std::optional<Meaning> meaning;
+
+    bool operator==(const Laid&) const = default;
+};
+
+/// Lays the marks of one coded track on tracks of a timeline: one for each person, one for each of several
+/// meanings, stretches apart from instants, overlapping stretches apart from each other. Each track keeps the
+/// codes it uses only.
+class Laying {
+public:
+    explicit Laying(const CodedTrack& track) : track_{track} {}
+
+    /// Puts the mark wherever `places` says; the n-th of several for one person on that person's n-th track.
+    void add(const Mark& mark, std::span<const Laid> places);
+    /// Appends the tracks to `parts`, in the order in which they were begun.
+    void move_to(Parts& parts);
+
+private:
+    struct Group {
+        std::optional<PersonIndex> person;
+        std::size_t nth;
+        std::vector<std::optional<CodeIndex>> codes; ///< of the track -> of the group
+        TrackHeading heading;
+        std::vector<State> states;
+        std::vector<Event> events;
+    };
+    Group& group(std::optional<PersonIndex> person, std::size_t nth);
+
+    const CodedTrack& track_;
+    std::vector<Group> groups_;
+};
+
+} // namespace attune::read
