@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/wording.hpp>
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace attune::report {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string on_the_clock(Duration since_zero, bool tenths) {
+    const std::string_view sign = since_zero < Duration{0} ? "\u2212" : "";
+    const Duration size = since_zero < Duration{0} ? -since_zero : since_zero;
+    const auto hours = size / 1h;
+    const auto minutes = size / 1min % 60;
+    const auto seconds = size / 1s % 60;
+    const std::string fraction = tenths ? fmt::format(".{}", size / 100ms % 10) : "";
+    if (hours == 0) return fmt::format("{}{}:{:02}{}", sign, minutes, seconds, fraction);
+    return fmt::format("{}{}:{:02}:{:02}{}", sign, hours, minutes, seconds, fraction);
+}
+
+long whole_percent(double share) {
+    return std::lround(share * 100);
+}
+
+} // namespace
+
+std::string clock(Instant moment) {
+    return on_the_clock(moment.since_zero(), true);
+}
+
+std::string whole_clock(Instant moment) {
+    return on_the_clock(moment.since_zero(), false);
+}
+
+std::string clock(const Interval& interval) {
+    return clock(interval.onset()) + "\u2013" + clock(interval.offset());
+}
+
+std::string seconds_words(double seconds) {
+    if (seconds < 10) return fmt::format("{:.2f}\u00a0s", seconds);
+    if (seconds < 60) return fmt::format("{:.1f}\u00a0s", seconds);
+    const auto whole = std::lround(seconds);
+    if (whole < 3600)
+        return whole % 60 == 0 ? fmt::format("{}\u00a0min", whole / 60)
+                               : fmt::format("{}\u00a0min {}\u00a0s", whole / 60, whole % 60);
+    const auto minutes = std::lround(seconds / 60);
+    return minutes % 60 == 0 ? fmt::format("{}\u00a0h", minutes / 60)
+                             : fmt::format("{}\u00a0h {}\u00a0min", minutes / 60, minutes % 60);
+}
+
+std::string chosen_words(Duration length) {
+    return fmt::format("{}\u00a0s", Seconds{length}.count());
+}
+
+std::string length_words(Duration length) {
+    return seconds_words(Seconds{length}.count());
+}
+
+std::string percent(double share) {
+    const long whole = whole_percent(share);
+    if (whole == 0 && share > 0) return "<1\u00a0%";
+    if (whole == 100 && share < 1) return ">99\u00a0%";
+    return fmt::format("{}\u00a0%", whole);
+}
+
+std::string percent(double low, double high) {
+    return fmt::format("{}\u2013{}\u00a0%", whole_percent(low), whole_percent(high));
+}
+
+std::string p_words(double p) {
+    if (p < 0.001) return "p < 0.001";
+    return p < 0.1 ? fmt::format("p = {:.3f}", p) : fmt::format("p = {:.2f}", p);
+}
+
+std::string counted(std::size_t n, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", n, n == 1 ? one : many);
+}
+
+std::string listed(ChannelSet set) {
+    std::string words;
+    std::size_t left = set.size();
+    for (const Channel channel : channels) {
+        if (!set.contains(channel)) continue;
+        words += name(channel);
+        --left;
+        if (left > 0) words += left == 1 ? " and " : ", ";
+    }
+    return words;
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
+    std::size_t characters = 0;
+    std::size_t fits = 0; // bytes of the first most - 1 characters
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) continue; // within a character
+        if (characters == most - 1) fits = i;
+        ++characters;
+    }
+    return characters <= most ? std::string{text} : std::string{text.substr(0, fits)} + "\u2026";
+}
+
+} // namespace attune::report

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/timeline/channel.hpp>
+#include <attune/timeline/interval.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace attune::report {
+
+// A number and its unit are kept on one line by a no-break space.
+
+/// A moment as a reader finds it in the film: "2:05.4", "1:02:05.4"; tenths of a second, cut, not rounded.
+std::string clock(Instant moment);
+/// The same in whole seconds, for axes and long recordings: "2:05", "1:02:05".
+std::string whole_clock(Instant moment);
+/// "0:35.2-0:41.0", with an en dash.
+std::string clock(const Interval& interval);
+
+/// A length in the unit that fits: "0.84 s", "12.4 s", "2 min 27 s", "3 h 5 min".
+std::string length_words(Duration length);
+std::string seconds_words(double seconds);
+/// A length that was chosen, not measured: "5 s", "0.5 s".
+std::string chosen_words(Duration length);
+
+/// A share as a whole percentage: "61 %"; shares that are not 0 or 1 never become "0 %" or "100 %", but
+/// "<1 %" and ">99 %".
+std::string percent(double share);
+/// "45-75 %", with an en dash.
+std::string percent(double low, double high);
+/// A probability: "p = 0.012", "p < 0.001".
+std::string p_words(double p);
+
+/// "1 cue", "3 cues".
+std::string counted(std::size_t n, std::string_view one, std::string_view many);
+/// "gaze, voice and touch"; empty for none.
+std::string listed(ChannelSet channels);
+
+/// At most `most` characters (not bytes) of a text, with an ellipsis where it was longer.
+std::string shortened(std::string_view text, std::size_t most);
+
+} // namespace attune::report

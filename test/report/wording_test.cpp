@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/wording.hpp>
+
+#include <doctest/doctest.h>
+
+using namespace attune;
+using namespace attune::report;
+using namespace std::chrono_literals;
+
+TEST_CASE("a moment is told as in a player, tenths cut and not rounded") {
+    CHECK(clock(Instant{0ns}) == "0:00.0");
+    CHECK(clock(Instant{59'999ms}) == "0:59.9");
+    CHECK(clock(Instant{125'400ms}) == "2:05.4");
+    CHECK(clock(Instant{3'725s}) == "1:02:05.0");
+    CHECK(clock(Instant{-1'500ms}) == "−0:01.5");
+    CHECK(whole_clock(Instant{3'725'900ms}) == "1:02:05");
+    CHECK(clock(Interval{Instant{1s}, Instant{2s}}) == "0:01.0–0:02.0");
+}
+
+TEST_CASE("a length is told in the unit that fits") {
+    CHECK(length_words(840ms) == "0.84\u00a0s");
+    CHECK(length_words(12'440ms) == "12.4\u00a0s");
+    CHECK(length_words(120s) == "2\u00a0min");
+    CHECK(length_words(147s) == "2\u00a0min 27\u00a0s");
+    CHECK(length_words(16h) == "16\u00a0h");
+    CHECK(chosen_words(5s) == "5\u00a0s");
+    CHECK(chosen_words(500ms) == "0.5\u00a0s");
+    CHECK(length_words(3h + 5min) == "3\u00a0h 5\u00a0min");
+}
+
+TEST_CASE("only nothing is 0 % and only all is 100 %") {
+    CHECK(percent(0) == "0\u00a0%");
+    CHECK(percent(0.001) == "<1\u00a0%");
+    CHECK(percent(0.614) == "61\u00a0%");
+    CHECK(percent(0.999) == ">99\u00a0%");
+    CHECK(percent(1) == "100\u00a0%");
+    CHECK(percent(0.452, 0.751) == "45–75\u00a0%");
+}
+
+TEST_CASE("a small p is not told more exactly than it is known") {
+    CHECK(p_words(0.000999) == "p < 0.001");
+    CHECK(p_words(0.0123) == "p = 0.012");
+    CHECK(p_words(0.34) == "p = 0.34");
+}
+
+TEST_CASE("channels are listed as one speaks") {
+    CHECK(listed(ChannelSet{}) == "");
+    CHECK(listed(ChannelSet{Channel::voice}) == "voice");
+    CHECK(listed(ChannelSet{Channel::touch, Channel::gaze}) == "gaze and touch");
+    CHECK(listed(ChannelSet{Channel::gaze, Channel::face, Channel::pace}) == "gaze, face and pace");
+}
+
+TEST_CASE("a text is shortened by characters, never within one") {
+    CHECK(shortened("still", 5) == "still");
+    CHECK(shortened("reunion", 5) == "reun…");
+    CHECK(shortened("äöüßé", 5) == "äöüßé");
+    CHECK(shortened("äöüßéx", 5) == "äöüß…");
+}
