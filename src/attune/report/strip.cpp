@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/strip.hpp>
+
+#include <attune/report/scale.hpp>
+#include <attune/report/strip_row.hpp>
+#include <attune/report/wording.hpp>
+
+#include <fmt/format.h>
+
+namespace attune::report {
+
+void draw_axis(const StripRow& to) {
+    const Duration step = time_step(to.layout.row_length(), 18);
+    const Interval time = overlap(to.time(), to.layout.time()).value_or(to.time());
+    to.page.lone("line", {{"class", "axis"},
+                          {"x1", 0},
+                          {"x2", to.x(time.offset())},
+                          {"y1", to.layout.axis()},
+                          {"y2", to.layout.axis()}});
+    Instant moment{(time.onset().since_zero() + step - tick) / step * step};
+    for (; moment <= time.offset(); moment += step) {
+        to.page.lone("line", {{"class", "axis"},
+                              {"x1", to.x(moment)},
+                              {"x2", to.x(moment)},
+                              {"y1", to.layout.axis()},
+                              {"y2", to.layout.axis() + 4}});
+        const auto at = to.page.in("g", {{"transform", fmt::format("translate({},{})", drawn(to.x(moment)),
+                                                                   drawn(to.layout.axis() + 15))}});
+        to.page.element("text", {{"class", "u tick"}}, whole_clock(moment));
+    }
+}
+
+namespace {
+
+void draw_names(const StripRow& to) {
+    const StripLayout& layout = to.layout;
+    const auto names = to.page.in("g", {{"class", "names"}});
+    for (const Partner partner : partners) {
+        const double middle = partner == Partner::child
+                                  ? (layout.top() + layout.middle()) / 2
+                                  : (layout.middle() + StripLayout::band + layout.bottom()) / 2;
+        to.page.element("text", {{"class", "who"}, {"x", 0}, {"y", middle - 2}},
+                        shortened(to.account.seen.ids[partner], 8));
+        to.page.element("text", {{"class", "role"}, {"x", 0}, {"y", middle + 11}}, name(partner));
+        for (const Channel channel : layout.lanes(partner))
+            to.page.element("text",
+                            {{"class", "channel"},
+                             {"x", StripLayout::gutter - 8},
+                             {"y", layout.lane(partner, channel) + StripLayout::lane_height - 1.5}},
+                            name(channel));
+    }
+}
+
+void draw_row(const StripRow& to) {
+    const StripLayout& layout = to.layout;
+    const std::string title =
+        fmt::format("From {} to {}", whole_clock(to.time().onset()), whole_clock(to.time().offset()));
+    const double whole_width = StripLayout::gutter + StripLayout::width + StripLayout::margin;
+    const auto drawing =
+        to.page.in("svg", {{"class", "row"},
+                           {"viewBox", fmt::format("0 0 {} {}", drawn(whole_width), drawn(layout.height()))},
+                           {"role", "group"},
+                           {"aria-label", title}});
+    draw_names(to);
+    // A window a little wider than the row, so that marks at its very ends are whole.
+    constexpr double edge = 16;
+    const auto window =
+        to.page.in("svg", {{"class", "window"},
+                           {"x", StripLayout::gutter - edge},
+                           {"width", StripLayout::width + edge + StripLayout::margin},
+                           {"height", layout.height()},
+                           {"viewBox", fmt::format("{} 0 {} {}", drawn(-edge),
+                                                   drawn(StripLayout::width + edge + StripLayout::margin),
+                                                   drawn(layout.height()))}});
+    const auto time = to.page.in("g", {{"class", "time"}});
+    draw_ground(to);
+    draw_breaks(to);
+    draw_lanes(to);
+    draw_cues(to);
+    draw_axis(to);
+}
+
+} // namespace
+
+void strip(Markup& page, const measure::Account& account) {
+    const StripLayout layout{account.seen};
+    const auto box = page.in("div", {{"class", "strip"},
+                                     {"data-row-s", Seconds{layout.row_length()}.count()},
+                                     {"data-from-s", Seconds{layout.time().onset().since_zero()}.count()}});
+    for (std::size_t row = 0; row < layout.rows(); ++row) draw_row({page, account, layout, row});
+}
+
+bool drawn_act_by_act(const measure::Account& account) {
+    constexpr std::size_t most_acts = 4000;
+    constexpr Duration longest = std::chrono::hours{1};
+    return account.seen.bouts.child.size() + account.seen.bouts.caregiver.size() <= most_acts
+           && StripLayout{account.seen}.time().length() <= longest;
+}
+
+} // namespace attune::report
