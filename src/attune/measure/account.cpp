@@ -29,13 +29,16 @@ void check_identifiers(const std::vector<std::string>& only) {
 Account account(Observation seen, const Options& options, Progress& progress,
                 const std::vector<std::string>& only) {
     check_identifiers(only);
-    Account made{std::move(seen), options, {}, {}, {}, {}};
+    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}};
     made.ledger = ledger(made.seen, options);
     made.breaks = breaks(made.seen, made.ledger, options);
     progress.note("comparing with random recordings");
     for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)
         made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));
     const Evidence evidence{made.seen, made.ledger, made.breaks, made.options, made.coincidence};
+    made.latencies = latency_curves(evidence);
+    made.trust = trust_trace(made.ledger, options.trust_half_life);
+    made.sweeps = window_sweep(evidence);
     for (const Measure& measure : measures()) {
         if (!wanted(measure, only)) continue;
         for (Result& result : measure.ask(evidence))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/measure/latency.hpp>
 #include <attune/measure/measures.hpp>
+#include <attune/measure/trust.hpp>
+#include <attune/measure/window_sweep.hpp>
 #include <attune/timeline/progress.hpp>
 
 #include <string>
@@ -27,6 +30,9 @@ struct Account {
     std::vector<Break> breaks;
     std::vector<Measured<Coincidence>> coincidence; ///< by episode
     std::vector<Result> results;                    ///< in the order of the registry
+    std::vector<Measured<LatencyCurves>> latencies; ///< for each scope, from onset and offset
+    std::vector<TrustStep> trust;
+    std::vector<WindowSweep> sweeps; ///< one for each scope that has one
 };
 
 /// Measures. `only` names the measures to ask (identifiers); empty: all. Throws Misuse for an identifier that

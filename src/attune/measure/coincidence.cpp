@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/coincidence.hpp>
 
-#include <attune/chance/stream.hpp>
 #include <attune/measure/circle.hpp>
 #include <attune/measure/expected.hpp>
 #include <attune/measure/in_parallel.hpp>
+#include <attune/measure/lag.hpp>
 #include <attune/measure/silences.hpp>
 
 #include <fmt/format.h>
@@ -14,13 +14,6 @@
 
 namespace attune::measure {
 namespace {
-
-/// One lag, uniform on whole nanoseconds: in [m, L - m] round the circle, or in ±[m, d].
-Position lag(chance::Stream& stream, Null null, Position length, Position margin, Position local) {
-    if (null == Null::circular_shift) return stream.between(margin, length - margin);
-    const Position size = stream.between(margin, local);
-    return stream.below(2) == 0 ? size : length - size;
-}
 
 std::optional<std::string> too_short(const Circle& circle, const Options& options, Position margin) {
     const Position least = 2 * margin + 20 * reach_of(options).count();
@@ -77,18 +70,16 @@ Measured<Coincidence> coincidence(const Observation& seen, const Ledger& ledger,
     Coincidence found{Duration{circle.length()}, Duration{margin}, {}, {}, {}};
     found.null.resize(options.shifts);
     const Silences silences{seen, episode};
-    const std::string purpose = name(options.null) + " of episode " + std::to_string(episode);
     in_parallel(options.shifts, options.threads, progress, [&](std::size_t first, std::size_t last) {
         std::vector<AnswerOnset> answers;
         std::vector<ChannelSet> working;
         for (std::size_t shift = first; shift < last; ++shift) {
-            chance::Stream stream{chance::Seed{options.seed}, purpose, shift};
+            chance::Stream stream = stream_of(options, episode, shift);
             if (options.null == Null::shuffled_gaps)
                 silences.shuffle(stream, answers);
             else
-                rotate(circle.answers(),
-                       lag(stream, options.null, circle.length(), margin, options.local.count()),
-                       circle.length(), answers);
+                rotate(circle.answers(), draw_lag(stream, options, circle.length(), margin), circle.length(),
+                       answers);
             found.null[shift] = circle.count(answers, working);
         }
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/measures.hpp>
 
+#include <attune/measure/latency.hpp>
 #include <attune/measure/share_answered.hpp>
 
 #include <array>
@@ -10,6 +11,7 @@ namespace attune::measure {
 std::span<const Measure> measures() {
     static const std::array all{
         Measure{{&answered, &answered_run, &answered_window}, share_answered},
+        Measure{{&latency_onset, &latency_offset}, latency},
     };
     return all;
 }

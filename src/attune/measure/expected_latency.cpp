@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/measure/expected_latency.hpp>
+
+#include <attune/chance/cumulative_incidence.hpp>
+#include <attune/measure/lag.hpp>
+#include <attune/measure/waiting.hpp>
+
+#include <algorithm>
+
+namespace attune::measure {
+namespace {
+
+constexpr std::uint32_t most_shifts = 100;
+constexpr std::size_t answered = 0, next_cue = 1, rebuffed = 2;
+
+/// A complete cue on its episode's circle.
+struct Waiter {
+    Position onset;
+    std::vector<chance::AtRisk> own; // on the circle
+    bool superseded;
+};
+
+/// One episode: who waits, and when her answers and rebuffs begin.
+struct Waiters {
+    std::size_t episode;
+    Position length;
+    Position margin;
+    std::vector<Waiter> cues;
+    std::vector<Position> answers;
+    std::vector<Position> rebuffs;
+};
+
+std::vector<Position> positions(const Evidence& evidence, const Stretches& watched, bool (*counts)(Act)) {
+    std::vector<Position> at;
+    for (const Bout& bout : evidence.seen.directed)
+        if (counts(bout.act) && evidence.seen.asked.contains(bout.channel) && watched.contains(bout.onset))
+            at.push_back(watched.length_before(bout.onset).count());
+    return at;
+}
+
+Waiters waiters_in(const Evidence& evidence, std::size_t episode) {
+    const Coincidence& chance = *evidence.coincidence[episode];
+    const Stretches watched = evidence.seen.watched_in(episode);
+    const auto position = [&](Instant moment) { return watched.length_before(moment).count(); };
+    Waiters found{episode, chance.length.count(), chance.margin.count(), {}, {}, {}};
+    found.answers = positions(evidence, watched, [](Act act) { return act == Act::answer; });
+    found.rebuffs =
+        positions(evidence, watched, [](Act act) { return act == Act::rebuff || act == Act::frighten; });
+    std::vector<std::vector<chance::AtRisk>> own(evidence.ledger.rows.size());
+    for (const OwnTime& piece : evidence.ledger.own_time)
+        own[piece.cue].push_back(
+            {position(piece.onset), position(piece.onset) + (piece.offset - piece.onset).count()});
+    for (std::size_t i = 0; i < evidence.ledger.rows.size(); ++i) {
+        const Row& row = evidence.ledger.rows[i];
+        if (row.cue.episode != episode || !row.cue.complete || own[i].empty()) continue;
+        const Position onset =
+            position(row.cue.window_onset) - (row.cue.window_onset - row.cue.onset).count();
+        const bool ends_early =
+            own[i].back().leave
+            < position(row.cue.window_onset) + (row.cue.window_offset - row.cue.window_onset).count();
+        found.cues.push_back({onset, std::move(own[i]), ends_early});
+    }
+    return found;
+}
+
+/// The first of `onsets`, moved by `lag`, that lies in the waiter's own time.
+std::optional<Position> first_in(const Waiter& waiter, const std::vector<Position>& onsets, Position lag,
+                                 Position length) {
+    for (const chance::AtRisk& own : waiter.own) {
+        // Going back by the lag, the stretch may lie across the seam.
+        const Position from = (own.enter - lag + length) % length;
+        auto next = std::lower_bound(onsets.begin(), onsets.end(), from);
+        const bool wrapped = next == onsets.end();
+        if (wrapped) next = onsets.begin();
+        if (next == onsets.end()) return std::nullopt;
+        const Position reached = own.enter + (wrapped ? *next + length - from : *next - from);
+        if (reached < own.leave) return reached;
+    }
+    return std::nullopt;
+}
+
+chance::Subject subject(const Waiter& waiter, const Waiters& all, Position lag) {
+    chance::Subject one;
+    for (const chance::AtRisk& own : waiter.own)
+        one.stretches.push_back({own.enter - waiter.onset, own.leave - waiter.onset});
+    if (waiter.superseded) one.event = chance::RiskEvent{one.stretches.back().leave, next_cue};
+    if (const auto answer = first_in(waiter, all.answers, lag, all.length))
+        one.event = chance::RiskEvent{*answer - waiter.onset, answered};
+    const auto rebuff = first_in(waiter, all.rebuffs, lag, all.length);
+    if (rebuff && (!one.event || *rebuff - waiter.onset <= one.event->at))
+        one.event = chance::RiskEvent{*rebuff - waiter.onset, rebuffed};
+    return one;
+}
+
+Duration longest_window(const Evidence& evidence, const Scope& scope) {
+    Duration longest{0};
+    for (const Row& row : evidence.ledger.rows)
+        if (scope.holds(row.cue.episode) && row.cue.complete)
+            longest = std::max(longest, row.cue.window_offset - row.cue.onset);
+    return longest;
+}
+
+} // namespace
+
+std::vector<CurveStep> expected_latency(const Evidence& evidence, const Scope& scope) {
+    if (evidence.options.null == Null::shuffled_gaps) return {};
+    std::vector<Waiters> episodes;
+    for (const std::size_t episode : scope.episodes) {
+        if (!evidence.coincidence[episode]) return {};
+        episodes.push_back(waiters_in(evidence, episode));
+    }
+    std::vector<CurveStep> mean;
+    for (Duration since{0}; since <= longest_window(evidence, scope); since += 100ms)
+        mean.push_back({since, 0, std::nullopt, std::nullopt});
+    const std::uint32_t shifts = std::min(evidence.options.shifts, most_shifts);
+    for (std::uint32_t shift = 0; shift < shifts; ++shift) {
+        std::vector<chance::Subject> all;
+        for (const Waiters& waiters : episodes) {
+            chance::Stream stream = stream_of(evidence.options, waiters.episode, shift);
+            const Position lag = draw_lag(stream, evidence.options, waiters.length, waiters.margin);
+            for (const Waiter& waiter : waiters.cues) all.push_back(subject(waiter, waiters, lag));
+        }
+        const auto incidence = chance::aalen_johansen(chance::risk_table(all, 3, 1)).front();
+        double reached = 0;
+        for (CurveStep& step : mean) {
+            reached = incidence.at(step.since.count()).value_or(reached);
+            step.value += reached / shifts;
+        }
+    }
+    return shifts == 0 ? std::vector<CurveStep>{} : mean;
+}
+
+} // namespace attune::measure
