@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/json.hpp>
+
+#include <attune/report/break_columns.hpp>
+#include <attune/report/json_sections.hpp>
+#include <attune/report/ledger_columns.hpp>
+#include <attune/report/methods.hpp>
+#include <attune/report/not_this.hpp>
+
+namespace attune::report {
+namespace {
+
+template <typename Entry>
+void write_rows(JsonWriter& json, std::string_view name, std::span<const Column<Entry>> columns,
+                const measure::Account& account, std::size_t size) {
+    json.key(name).begin_list();
+    for (std::size_t i = 0; i < size; ++i) {
+        json.begin_object(JsonWriter::Layout::one_line);
+        json.members(columns, Entry{account, i});
+        json.end_object();
+    }
+    json.end_list();
+}
+
+void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts) {
+    json.key(name).begin_list();
+    for (const std::string& text : texts) json.value(text);
+    json.end_list();
+}
+
+} // namespace
+
+std::string json(const measure::Account& account, const Provenance& provenance) {
+    JsonWriter json;
+    json.begin_object();
+    json.member("schema", std::string{account_schema});
+    json.member("attune", provenance.attune);
+    json.member("what_this_is_not", std::string{what_this_is_not});
+    json.member("recording", account.seen.recording);
+    write_provenance(json, provenance);
+    write_dyad(json, provenance);
+    write_options(json, account.options);
+    write_seen(json, account);
+    write_texts(json, "notes", account.seen.notes);
+    write_findings(json, provenance);
+    write_measures(json, account);
+    write_results(json, account);
+    write_rows(json, "ledger", ledger_columns(), account, account.ledger.rows.size());
+    write_rows(json, "breaks", break_columns(), account, account.breaks.size());
+    const Methods words = methods(account, provenance);
+    json.member("methods", words.paragraph);
+    write_texts(json, "sources", words.sources);
+    json.end_object();
+    return json.take();
+}
+
+} // namespace attune::report

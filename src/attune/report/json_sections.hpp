@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/account.hpp>
+#include <attune/report/json_writer.hpp>
+#include <attune/report/provenance.hpp>
+
+namespace attune::report {
+
+/// The parts of `json`; each writes one member, or several, of the outermost object.
+void write_provenance(JsonWriter& json, const Provenance& provenance);
+void write_findings(JsonWriter& json, const Provenance& provenance);
+void write_dyad(JsonWriter& json, const Provenance& provenance);
+void write_options(JsonWriter& json, const measure::Options& options);
+void write_seen(JsonWriter& json, const measure::Account& account);
+void write_measures(JsonWriter& json, const measure::Account& account);
+void write_results(JsonWriter& json, const measure::Account& account);
+
+} // namespace attune::report
