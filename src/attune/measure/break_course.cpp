@@ -160,10 +160,13 @@ Reached reached(const StateOnsets& state, Instant onset, Instant close) {
 void BreakCourse::mark_stages(Break& found) const {
     const auto next_cue = std::upper_bound(ledger_.rows.begin(), ledger_.rows.end(), found.onset,
                                            [](Instant m, const Row& row) { return m < row.cue.onset; });
-    const auto bid = std::find_if(next_cue, ledger_.rows.end(), [&](const Row& row) {
-        return row.cue.act == Act::bid || row.cue.onset >= found.close;
-    });
-    if (bid != ledger_.rows.end() && bid->cue.onset < found.close) found.bid.moment = bid->cue.onset;
+    for (auto row = next_cue; row != ledger_.rows.end() && row->cue.onset < found.close; ++row) {
+        if (row->cue.act != Act::bid) continue;
+        if (!found.bid.moment) found.bid.moment = row->cue.onset;
+        ++found.onsets[0];
+    }
+    found.onsets[1] = static_cast<std::uint32_t>(withdrawals_.count(found.onset, found.close));
+    found.onsets[2] = static_cast<std::uint32_t>(alarms_.count(found.onset, found.close));
     found.turn_away = reached(withdrawals_, found.onset, found.close);
     found.alarm = reached(alarms_, found.onset, found.close);
     if (found.opener && ledger_.rows[*found.opener].cue.act == Act::alarm && !found.alarm.on)
