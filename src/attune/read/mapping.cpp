@@ -76,7 +76,7 @@ private:
         std::vector<Candidate> found;
         for (const TrackRule& rule : codebook_.tracks) {
             const auto bound = first_fit(rule.names, track.name);
-            if (!bound) continue;
+            if (!bound || (!rule.of.empty() && !fit(rule.of, track.person))) continue;
             std::string person = !rule.person.empty() ? rule.person
                                  : !bound->empty()    ? *bound
                                                       : fallback(track);
