@@ -10,5 +10,6 @@
 attune_format(long_table)
 attune_format(plain)
 
+attune_command(codebook)
 attune_command(completion)
 attune_command(man)

@@ -2,9 +2,9 @@
 #include <attune/read/draft.hpp>
 
 #include <attune/read/acquaintance.hpp>
+#include <attune/read/counted.hpp>
 #include <attune/read/known_words.hpp>
 #include <attune/read/spelling_toml.hpp>
-#include <attune/read/unmapped.hpp>
 
 #include <fmt/format.h>
 
@@ -20,8 +20,8 @@ std::string seconds(Duration length) {
 }
 
 /// "12 annotations, 30.5 s"; instants have no length to tell.
-std::string size_of(std::size_t marks, Duration length, std::string_view what) {
-    std::string size = counted(marks, what);
+std::string size_of(std::size_t marks, Duration length, std::string_view one, std::string_view many) {
+    std::string size = counted(marks, one, many);
     if (length > Duration{0}) size += ", " + seconds(length);
     return size;
 }
@@ -55,7 +55,7 @@ private:
         head += open_ == 0
                     ? "# Nothing is open. Read it through all the same: a proposal is not a decision.\n"
                     : fmt::format("# {} still open: write a word in place of each \"?\".\n",
-                                  counted(open_, "line") + (open_ == 1 ? " is" : " are"));
+                                  counted(open_, "line", "lines") + (open_ == 1 ? " is" : " are"));
         head += "# How to write it: docs/read/codebook.md.\n";
         head +=
             fmt::format("name     = {}\nversion  = \"1\"\nsource   = \"\" # where your scheme is described\n",
@@ -98,10 +98,10 @@ private:
                              toml_text(coding_.tracks[track].name));
         std::string names;
         for (std::size_t i = 0; i < coding_.tracks[track].codes.size(); ++i)
-            names += fmt::format(
-                "{} = {} # {}\n", toml_text(coding_.tracks[track].codes[i].label),
-                toml_text(coding_.tracks[track].codes[i].label),
-                size_of(sizes_.tracks[track].codes[i].marks, sizes_.tracks[track].codes[i].length, "time"));
+            names += fmt::format("{} = {} # {}\n", toml_text(coding_.tracks[track].codes[i].label),
+                                 toml_text(coding_.tracks[track].codes[i].label),
+                                 size_of(sizes_.tracks[track].codes[i].marks,
+                                         sizes_.tracks[track].codes[i].length, "time", "times"));
         if (!names.empty())
             text_ += "[episode.name] # play, still and reunion make the still-face contrasts\n" + names;
     }
@@ -114,8 +114,8 @@ private:
             marks += code.marks;
             length += code.length;
         }
-        text_ += fmt::format("\n[[track]] # {}\nname    = {}\n", size_of(marks, length, "annotation"),
-                             toml_text(coded.name));
+        text_ += fmt::format("\n[[track]] # {}\nname    = {}\n",
+                             size_of(marks, length, "annotation", "annotations"), toml_text(coded.name));
         const std::string& person = known_.person(track);
         if (shares_name(track))
             text_ += fmt::format("of      = {} # as the file says\n", toml_text(coded.person));
@@ -147,7 +147,7 @@ private:
             const CodeMapping& size = sizes_.tracks[track].codes[i];
             open_ += lines[i].says.find("\"?\"") == std::string::npos ? 0 : 1;
             text += fmt::format("{} = {} # {}{}\n", toml_text(coded.codes[i].label), lines[i].says,
-                                size_of(size.marks, size.length, "time"),
+                                size_of(size.marks, size.length, "time", "times"),
                                 lines[i].comment.empty() ? "" : "; " + one_line(lines[i].comment));
         }
         return text;
