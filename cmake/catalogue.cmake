@@ -9,6 +9,7 @@
 
 attune_format(long_table)
 attune_format(plain)
+attune_format(elan)
 
 attune_command(codebook)
 attune_command(completion)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/format.hpp>
 
+#include <attune/read/elan.hpp>
 #include <attune/read/finding.hpp>
 #include <attune/read/long_table.hpp>
 #include <attune/read/plain.hpp>
@@ -18,6 +19,7 @@ namespace {
 constexpr auto all = std::to_array<Format>({
     {"long_table", "table with a row for each coded thing", propose_long_table, long_table},
     {"plain", "attune's own table (.csv)", propose_plain, plain},
+    {"elan", "ELAN annotations (.eaf)", propose_elan, elan},
 });
 
 std::string listed(std::span<const Proposal> proposals) {
