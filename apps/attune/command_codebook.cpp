@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -27,6 +28,10 @@ struct Asked {
 
 read::Coding read_as(const Asked& asked, const read::TableLayout& table) {
     return read::read(read::load(asked.file), asked.format, {asked.recording, table});
+}
+
+std::string draft(const Asked& asked) {
+    return read::draft_codebook(read_as(asked, {}), std::filesystem::path{asked.file}.filename().string());
 }
 
 void check(const Asked& asked) {
@@ -76,7 +81,7 @@ void add_codebook(Program& program) {
                      "\"?\", and check it.")
             .argument("FILE", asked->file, "the recording, as the coding program saved it"),
         *asked)
-        .does([asked](Progress&) { std::cout << read::draft_codebook(read_as(*asked, {}), asked->file); });
+        .does([asked](Progress&) { std::cout << draft(*asked); });
     with_reading(
         program.command("codebook check", "Say what a codebook makes of a file")
             .explain("Prints what is mapped, what is open or unknown, and which codes of the codebook never "

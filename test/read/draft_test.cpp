@@ -117,6 +117,15 @@ TEST_CASE("a scheme that knows few words of a track does not speak for it") {
     CHECK(has(draft_codebook(coding, "x"), "\"cry\" = { act = \"?\" }"));
 }
 
+TEST_CASE("people whom only the codes name are in the draft, and a scheme that knows every code is named") {
+    Coding coding;
+    for (const char* code : {"CHNSP", "FAN", "SIL"}) mark(coding, "segtype", code, 0, 10);
+    const std::string text = draft_codebook(coding, "x");
+    CHECK(has(text, "# Every code is one of lena's: `--codebook lena` would do."));
+    CHECK(has(text, "id   = \"FA\"\nrole = \"caregiver\" # as in attune"));
+    CHECK(interpret(coding, codebook_from({"draft.toml", text})).undecided.empty());
+}
+
 TEST_CASE("a draft for signals inherits the codebook that knows them, and asks whose they are") {
     Coding coding;
     coding.signals.push_back({"AU12_r", "", Instant{Duration{0}}, Rate{30}, {1, 2, 3}});

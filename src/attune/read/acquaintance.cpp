@@ -49,23 +49,20 @@ Acquaintance::Acquaintance(const Coding& coding) : coding_{coding} {
 }
 
 void Acquaintance::meet(const std::string& id) {
-    if (id.empty() || people_.contains(id)) return;
-    ProposedRole& proposed = people_[id];
+    if (!id.empty() && !people_.contains(id)) people_.emplace(id, role(id));
+}
+
+ProposedRole Acquaintance::role(const std::string& id) const {
     for (const Person& person : coding_.people)
-        if (person.id == id && person.role) {
-            proposed = {person.role, "as the file says"};
-            return;
-        }
+        if (person.id == id && person.role) return {person.role, "as the file says"};
     for (const Codebook& book : books_)
         for (const PersonRule& rule : book.people) {
             const bool known = std::any_of(rule.ids.begin(), rule.ids.end(),
                                            [&](const auto& pattern) { return fit(pattern, id).has_value(); });
-            if (known && rule.role && *rule.role) {
-                proposed = {*rule.role, fmt::format("as in {}", book.name)};
-                return;
-            }
+            if (known && rule.role && *rule.role) return {*rule.role, fmt::format("as in {}", book.name)};
         }
-    if (const auto role = role_in_words(id)) proposed = {role, "from the word; check"};
+    if (const auto said = role_in_words(id)) return {said, "from the word; check"};
+    return {};
 }
 
 std::pair<std::string, std::string> Acquaintance::owner_of(const CodedTrack& track) {

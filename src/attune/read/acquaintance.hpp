@@ -25,6 +25,8 @@ public:
 
     /// Everybody the file or the names of its tracks speak of, with the role that is proposed.
     const std::map<std::string, ProposedRole>& people() const { return people_; }
+    /// The role that is proposed for an id, whoever speaks of it.
+    ProposedRole role(const std::string& id) const;
     /// Whose a track is proposed to be; empty: nothing proposes anybody.
     const std::string& person(std::size_t track) const { return owners_[track].first; }
     const std::string& because(std::size_t track) const { return owners_[track].second; }

@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace attune::read {
 namespace {
@@ -40,13 +42,13 @@ public:
         : coding_{coding}, file_{file}, known_{coding}, sizes_{map_codes(coding, Codebook{})} {}
 
     std::string text() {
-        add_people();
         for (std::size_t i = 0; i < coding_.tracks.size(); ++i)
             if (speaks_of_episodes(coding_.tracks[i].name) && !episodes_)
                 add_episodes(i);
             else
                 add_track(i);
-        return heading() + text_;
+        const std::string people = people_text();
+        return heading() + people + text_;
     }
 
 private:
@@ -56,6 +58,9 @@ private:
                     ? "# Nothing is open. Read it through all the same: a proposal is not a decision.\n"
                     : fmt::format("# {} still open: write a word in place of each \"?\".\n",
                                   counted(open_, "line", "lines") + (open_ == 1 ? " is" : " are"));
+        if (open_ == 0 && books_.size() == 1 && built_in_codebook(*books_.begin()) != nullptr)
+            head += fmt::format("# Every code is one of {}'s: `--codebook {}` would do.\n", *books_.begin(),
+                                *books_.begin());
         head += "# How to write it: docs/read/codebook.md.\n";
         head +=
             fmt::format("name     = {}\nversion  = \"1\"\nsource   = \"\" # where your scheme is described\n",
@@ -79,17 +84,18 @@ private:
         return text;
     }
 
-    void add_person(const std::string& id, const ProposedRole& role) {
-        open_ += role.role ? 0 : 1;
-        text_ += fmt::format("\n[[person]]\nid   = {}\nrole = \"{}\" # {}\n", toml_text(id),
-                             role.role ? name(*role.role) : "?",
-                             role.role ? one_line(role.because) : "child, caregiver or other");
-    }
-
-    void add_people() {
-        for (const auto& [id, role] : known_.people()) add_person(id, role);
-        if (!coding_.signals.empty() && nameless_signals() && !known_.people().contains("SUBJECT"))
-            add_person("SUBJECT", {});
+    std::string people_text() {
+        std::map<std::string, ProposedRole> people = known_.people();
+        for (const std::string& id : named_) people.try_emplace(id, known_.role(id));
+        if (nameless_signals()) people.try_emplace("SUBJECT");
+        std::string text;
+        for (const auto& [id, role] : people) {
+            open_ += role.role ? 0 : 1;
+            text += fmt::format("\n[[person]]\nid   = {}\nrole = \"{}\" # {}\n", toml_text(id),
+                                role.role ? name(*role.role) : "?",
+                                role.role ? one_line(role.because) : "child, caregiver or other");
+        }
+        return text;
     }
 
     void add_episodes(std::size_t track) {
@@ -160,7 +166,7 @@ private:
     }
 
     Line proposal(std::size_t track, std::size_t code, const std::string& person,
-                  std::optional<Channel> channel) const {
+                  std::optional<Channel> channel) {
         if (const auto& meaning = coding_.tracks[track].codes[code].meaning) {
             Sense sense;
             sense.meaning = *meaning;
@@ -168,6 +174,9 @@ private:
         }
         const Acquaintance::Known known = known_.code(track, code);
         if (known.senses.empty()) return {"{ act = \"?\" }", ""};
+        for (const Sense& sense : known.senses)
+            if (!sense.person.empty() && sense.person != "*") named_.insert(sense.person);
+        books_.insert(known.because);
         return {spelled(known.senses, person, channel), known.because};
     }
 
@@ -176,6 +185,8 @@ private:
     Acquaintance known_;
     Mapping sizes_;
     std::string text_;
+    std::set<std::string> named_; // people whom proposed meanings name
+    std::set<std::string> books_; // who proposed something
     std::size_t open_ = 0;
     bool episodes_ = false;
 };
