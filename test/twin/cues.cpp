@@ -63,14 +63,14 @@ std::vector<Cue> grouped(const Scene& scene) {
 }
 
 // CHOICE: "any other human voice": any act on the voice channel of the child or of another caregiver, but for
-// the cue's own members; it ends the window if it begins after the window did (equal onsets leave no window
-// at all).
+// the cue's own members. One that begins at the very moment at which the window would open leaves no window at
+// all: somebody else has taken the turn.
 Time ended_by_a_voice(const Scene& scene, const Cue& cue, Time end) {
     for (std::size_t i = 0; i < scene.bouts.size(); ++i) {
         const Bout& bout = scene.bouts[i];
         if (bout.channel != Channel::voice || bout.person == Person::caregiver) continue;
         if (std::find(cue.members.begin(), cue.members.end(), i) != cue.members.end()) continue;
-        if (cue.offset < bout.onset) end = std::min(end, bout.onset);
+        if (cue.offset <= bout.onset) end = std::min(end, bout.onset);
     }
     return end;
 }

@@ -6,9 +6,11 @@ namespace twin {
 
 namespace {
 
+// CHOICE: the last offset of anything that was coded, distractions too.
 Time last_offset(const Recording& recording) {
     Time last = 0;
     for (const CodedAct& act : recording.acts) last = std::max(last, act.offset);
+    for (const Distraction& distraction : recording.distractions) last = std::max(last, distraction.offset);
     return last;
 }
 
@@ -40,19 +42,8 @@ bool covered_at(const Recording& recording, Person person, Channel channel, Time
     });
 }
 
-// CHOICE: a person without any channel in use limits watched time only by stated `*` coverage.
 bool person_covered_at(const Recording& recording, Person person, Time t) {
     const std::set<Channel> used = channels_in_use(recording, person);
-    if (used.empty()) {
-        bool stated = false;
-        bool inside = false;
-        for (const Covered& row : recording.coverage) {
-            if (row.person != person) continue;
-            stated = true;
-            inside = inside || (row.onset <= t && t < row.offset);
-        }
-        return inside || !stated;
-    }
     return std::all_of(used.begin(), used.end(),
                        [&](Channel channel) { return covered_at(recording, person, channel, t); });
 }
@@ -88,7 +79,11 @@ std::set<Channel> channels_in_use(const Recording& recording, Person person) {
         if (act.person == person) used.insert(act.channel);
     }
     for (const Covered& row : recording.coverage) {
-        if (row.person == person && row.channel) used.insert(*row.channel);
+        if (row.person != person) continue;
+        // CHOICE: `*` states the coverage of every channel, so that each of them is in use.
+        for (const Channel channel : all_channels) {
+            if (!row.channel || *row.channel == channel) used.insert(channel);
+        }
     }
     return used;
 }
