@@ -70,7 +70,7 @@ std::size_t StateOnsets::count(Instant from, Instant until) const {
 BreakCourse::BreakCourse(const Observation& seen, const Ledger& ledger, const Options& options)
     : seen_{seen}, ledger_{ledger}, options_{options}, upset_{unite(seen.child.alarm, seen.child.withdraw)},
       unquiet_{unite(unite(unite(upset_, windows(ledger)), seen.gone), onsets(seen.answers))},
-      answering_{on(seen.answers, [](const Bout&) { return true; })},
+      attended_{unite(on(seen.answers, [](const Bout&) { return true; }), seen.gone)},
       withdrawals_{seen.bouts.child,
                    [](const Bout& b) { return b.act == Act::withdraw || b.act == Act::shutdown; }},
       alarms_{seen.bouts.child, [](const Bout& b) { return b.act == Act::alarm; }} {}
@@ -190,7 +190,7 @@ void BreakCourse::mark_answers(Break& found) const {
 bool BreakCourse::stopped(const Break& found) const {
     const auto inside = found.first_answer ? stretch(*found.first_answer, found.close) : std::nullopt;
     if (!inside) return false;
-    const Stretches silent = difference(intersection(upset_, *inside), unite(answering_, seen_.gone));
+    const Stretches silent = difference(intersection(upset_, *inside), attended_);
     return std::any_of(silent.intervals().begin(), silent.intervals().end(),
                        [](const Interval& gap) { return gap.length() >= 10s; });
 }
