@@ -79,8 +79,7 @@ Curve curve(std::string name, const chance::SurvivalCurve& survival) {
 }
 
 std::vector<Curve> competing(const std::vector<WaitingCue>& waiting, double fraction) {
-    const auto each =
-        subjects(waiting, [](Ending ending) { return std::optional{static_cast<std::size_t>(ending)}; });
+    const auto each = subjects(waiting, [](Ending ending) { return static_cast<std::size_t>(ending); });
     const auto incidences = chance::aalen_johansen(chance::risk_table(each, endings), fraction);
     std::vector<Curve> curves;
     for (std::size_t ending = 0; ending < endings; ++ending) {
@@ -100,15 +99,12 @@ Measured<LatencyCurves> curves_of(const Evidence& evidence, const Scope& scope, 
     const double fraction = effective_fraction(evidence, scope);
     LatencyCurves found{
         .episode = scope.name, .instructed = scope.instructed, .from = from, .cues = waiting.size()};
-    const auto any = subjects(waiting, [](Ending ending) -> std::optional<std::size_t> {
+    const auto any = subjects(waiting, [](Ending ending) -> std::size_t {
         return is_answer(ending) ? 0 : ending == Ending::next_cue ? 1 : 2;
     });
     found.answered = curve("answered", chance::aalen_johansen(chance::risk_table(any, 3), fraction).front());
     found.competing = competing(waiting, fraction);
-    const auto alone = subjects(waiting, [](Ending ending) -> std::optional<std::size_t> {
-        if (is_answer(ending)) return 0;
-        return std::nullopt;
-    });
+    const auto alone = waits_for_an_answer(evidence, scope, from);
     found.had_the_child_waited =
         curve("had the child waited", chance::kaplan_meier(chance::risk_table(alone), fraction));
     return found;
