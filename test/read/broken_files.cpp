@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -75,10 +74,7 @@ void check_broken_files(std::string_view format,
     std::sort(files.begin(), files.end());
     for (const fs::path& file : files) {
         CAPTURE(file.string());
-        const std::string what = what_is_told(file, reader, options);
-        const fs::path beside{file.string() + ".expected"};
-        if (std::getenv("ATTUNE_ACCEPT") != nullptr) std::ofstream{beside} << what;
-        CHECK(what == text_of(beside));
+        CHECK(what_is_told(file, reader, options) == text_of(file.string() + ".expected"));
     }
 }
 

@@ -61,7 +61,7 @@ TEST_CASE("a recording of ten minutes takes two rows; what crosses from one to t
     const std::string rows = "episode,free,,,0,600\nchild,bid,voice,neutral,299.5,300.5\n"
                              "caregiver,answer,touch,positive,300.2,310\n";
     const std::string strip = drawn_strip(account_of({.rows = rows}));
-    CHECK(count(strip, "class=\"row\"") == 2);
+    CHECK(count(strip, "class=\"row marks\"") == 2);
     CHECK(count(strip, "class=\"cue ") == 1);
     CHECK(count(strip, "<rect class=\"bid\"") == 2);
     CHECK(count(strip, "class=\"link\"") == 2);

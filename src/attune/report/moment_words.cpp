@@ -104,7 +104,7 @@ std::string opening_words(const Account& account, const Break& found) {
                                    : "still face");
         return "the caregiver became still or went away while the child was turned to the caregiver";
     case Opening::missed:
-        return fmt::format("no answer seen in what was coded to {}",
+        return fmt::format("no answer seen to {}",
                            found.opener ? article(account.ledger.rows[*found.opener].cue.act) : "a cue");
     }
     return {};

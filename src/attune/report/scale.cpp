@@ -26,7 +26,7 @@ std::vector<double> ticks(double low, double high, std::size_t most) {
     std::vector<double> found;
     // Counted in whole steps, so that no rounding error adds up.
     for (double k = std::ceil(low / step - 1e-9); k * step <= high + step * 1e-9; ++k)
-        found.push_back(k * step);
+        found.push_back(k * step + 0.0); // never -0
     return found;
 }
 

@@ -57,7 +57,7 @@ void draw_row(const StripRow& to) {
         fmt::format("From {} to {}", whole_clock(to.time().onset()), whole_clock(to.time().offset()));
     const double whole_width = StripLayout::gutter + StripLayout::width + StripLayout::margin;
     const auto drawing =
-        to.page.in("svg", {{"class", "row"},
+        to.page.in("svg", {{"class", "row marks"},
                            {"viewBox", fmt::format("0 0 {} {}", drawn(whole_width), drawn(layout.height()))},
                            {"role", "group"},
                            {"aria-label", title}});

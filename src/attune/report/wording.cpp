@@ -41,7 +41,7 @@ std::string clock(const Interval& interval) {
 }
 
 std::string seconds_words(double seconds) {
-    if (seconds < 10) return fmt::format("{:.2f}\u00a0s", seconds);
+    if (seconds < 1) return fmt::format("{:.2f}\u00a0s", seconds);
     if (seconds < 60) return fmt::format("{:.1f}\u00a0s", seconds);
     const auto whole = std::lround(seconds);
     if (whole < 3600)
@@ -71,9 +71,13 @@ std::string percent(double low, double high) {
     return fmt::format("{}\u2013{}\u00a0%", whole_percent(low), whole_percent(high));
 }
 
+std::string p_number(double p) {
+    if (p < 0.001) return "<0.001";
+    return p < 0.1 ? fmt::format("{:.3f}", p) : fmt::format("{:.2f}", p);
+}
+
 std::string p_words(double p) {
-    if (p < 0.001) return "p < 0.001";
-    return p < 0.1 ? fmt::format("p = {:.3f}", p) : fmt::format("p = {:.2f}", p);
+    return p < 0.001 ? "p < 0.001" : "p = " + p_number(p);
 }
 
 std::string counted(std::size_t n, std::string_view one, std::string_view many) {

@@ -19,7 +19,7 @@ std::string whole_clock(Instant moment);
 /// "0:35.2-0:41.0", with an en dash.
 std::string clock(const Interval& interval);
 
-/// A length in the unit that fits: "0.84 s", "12.4 s", "2 min 27 s", "3 h 5 min".
+/// A length in the unit that fits: "0.84 s", "1.6 s", "12.4 s", "2 min 27 s", "3 h 5 min".
 std::string length_words(Duration length);
 std::string seconds_words(double seconds);
 /// A length that was chosen, not measured: "5 s", "0.5 s".
@@ -30,8 +30,9 @@ std::string chosen_words(Duration length);
 std::string percent(double share);
 /// "45-75 %", with an en dash.
 std::string percent(double low, double high);
-/// A probability: "p = 0.012", "p < 0.001".
+/// A probability: "p = 0.012", "p < 0.001"; in a column of its own "0.012", "<0.001".
 std::string p_words(double p);
+std::string p_number(double p);
 
 /// "1 cue", "3 cues".
 std::string counted(std::size_t n, std::string_view one, std::string_view many);

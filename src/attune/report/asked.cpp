@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/asked.hpp>
+
+#include <attune/report/wording.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace attune::report {
+
+const measure::Result* result_of(const measure::Account& account, std::string_view measure,
+                                 std::string_view episode, std::string_view part) {
+    const auto found =
+        std::find_if(account.results.begin(), account.results.end(), [&](const measure::Result& result) {
+            return result.measure == measure && result.episode == episode && result.part == part;
+        });
+    return found == account.results.end() ? nullptr : &*found;
+}
+
+std::string heading(const measure::Account& account, const measure::Scope& scope) {
+    if (scope.instructed) return scope.name + " (instructed)";
+    const std::vector<Episode>& episodes = account.seen.episodes;
+    if (episodes.size() == 1 && scope.name == "all") return "whole recording";
+    const bool pooled = std::any_of(scope.episodes.begin(), scope.episodes.end(),
+                                    [&](std::size_t i) { return episodes[i].name != scope.name; });
+    if (!pooled) return scope.name;
+    std::vector<std::string> names;
+    for (const std::size_t i : scope.episodes)
+        if (std::find(names.begin(), names.end(), episodes[i].name) == names.end())
+            names.push_back(episodes[i].name);
+    if (names.size() > 3) return fmt::format("all {} free episodes together", scope.episodes.size());
+    std::string joined = names.front();
+    for (std::size_t i = 1; i < names.size(); ++i)
+        joined += (i + 1 == names.size() ? " and " : ", ") + names[i];
+    return joined + " together";
+}
+
+std::vector<measure::Scope> drawn_scopes(const measure::Account& account) {
+    constexpr std::size_t beside_each_other = 3;
+    constexpr std::size_t most = 9;
+    std::vector<measure::Scope> all = scopes(account.seen);
+    if (all.size() <= beside_each_other) return all;
+    const auto pooled = [&](const measure::Scope& scope) {
+        return scope.name == "free" && scope.episodes.size() > 1;
+    };
+    if (all.size() <= most)
+        std::erase_if(all, pooled);
+    else
+        std::erase_if(all, [&](const measure::Scope& scope) { return !pooled(scope); });
+    return all;
+}
+
+std::string counts_words(const measure::Estimate& estimate) {
+    if (!estimate.count || !estimate.of) return {};
+    return fmt::format("{:.0f} of {:.0f}", *estimate.count, *estimate.of);
+}
+
+std::string share_words(const measure::Estimate& estimate) {
+    const std::string interval =
+        estimate.interval
+            ? fmt::format("95\u00a0% interval {}", percent(estimate.interval->low, estimate.interval->high))
+            : "no interval";
+    return fmt::format("{} ({}; {})", percent(estimate.value), interval, counts_words(estimate));
+}
+
+} // namespace attune::report

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/account.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace attune::report {
+
+/// The result of a measure in a scope; null where it was not asked.
+const measure::Result* result_of(const measure::Account& account, std::string_view measure,
+                                 std::string_view episode, std::string_view part);
+
+/// A scope as a heading: "play", "still (instructed)", "play and reunion together".
+std::string heading(const measure::Account& account, const measure::Scope& scope);
+
+/// The scopes that a figure draws, one panel each: the episodes where there are at most three of them beside
+/// each other; many episodes only together.
+std::vector<measure::Scope> drawn_scopes(const measure::Account& account);
+
+/// "38 of 62"; empty where the estimate has no counts.
+std::string counts_words(const measure::Estimate& estimate);
+/// "61 % (95 % interval 45-75 %; 38 of 62)": a share is never told without its n and interval.
+std::string share_words(const measure::Estimate& estimate);
+
+} // namespace attune::report

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/page_sections.hpp>
+
+#include <attune/report/brief.hpp>
+#include <attune/report/moments.hpp>
+#include <attune/report/not_this.hpp>
+#include <attune/report/number.hpp>
+#include <attune/report/strip.hpp>
+#include <attune/report/wording.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace attune::report {
+namespace {
+
+using measure::Account;
+using measure::Observation;
+
+void write_pair(Markup& page, std::string_view term, const std::string& words) {
+    if (words.empty()) return;
+    page.element("dt", term);
+    page.element("dd", words);
+}
+
+std::string time_words(const Observation& seen) {
+    Duration coded{0};
+    for (const Episode& episode : seen.episodes) coded += episode.interval.length();
+    Duration watched{0};
+    for (std::size_t i = 0; i < seen.episodes.size(); ++i) watched += seen.watched_in(i).length();
+    return fmt::format("{}, of which {} were watched: every channel in use of both could be seen{}",
+                       length_words(coded), length_words(watched),
+                       seen.coverage_assumed ? " (assumed: the file does not say when each could be seen)"
+                                             : "");
+}
+
+std::string episode_words(const Observation& seen) {
+    if (seen.episodes.size() == 1 && seen.episodes.front().name == "all") return "none named";
+    constexpr std::size_t most = 12;
+    std::string words;
+    for (std::size_t i = 0; i < std::min(seen.episodes.size(), most); ++i) {
+        const Episode& episode = seen.episodes[i];
+        words +=
+            fmt::format("{}{} {}", i == 0 ? "" : ", ", episode.name, length_words(episode.interval.length()));
+        if (episode.instruction)
+            words += fmt::format(" (instructed: the caregiver was asked to be {})",
+                                 name(episode.instruction->caregiver));
+    }
+    if (seen.episodes.size() > most) words += fmt::format(" and {} more", seen.episodes.size() - most);
+    return words;
+}
+
+std::string channel_words(const Observation& seen) {
+    std::string words;
+    for (const Partner partner : partners)
+        words += fmt::format("{}{}: {}", partner == Partner::child ? "" : "; ", name(partner),
+                             seen.in_use[partner].empty() ? "none" : listed(seen.in_use[partner]));
+    const std::string missing = missing_channels(seen);
+    return missing.empty() ? words : words + ". " + missing;
+}
+
+std::string cue_words(const Account& account) {
+    const auto& rows = account.ledger.rows;
+    const auto alarms = static_cast<std::size_t>(std::count_if(
+        rows.begin(), rows.end(), [](const measure::Row& row) { return row.cue.act == Act::alarm; }));
+    const auto complete =
+        std::count_if(rows.begin(), rows.end(), [](const measure::Row& row) { return row.cue.complete; });
+    return fmt::format("{} ({}, {}), {} of them complete: their whole window was watched",
+                       counted(rows.size(), "cue", "cues"), counted(rows.size() - alarms, "bid", "bids"),
+                       counted(alarms, "alarm", "alarms"), complete);
+}
+
+std::string coding_words(const Account& account, const Provenance& provenance) {
+    std::string words = provenance.in_words;
+    if (provenance.codebook) {
+        words += fmt::format("; codebook {} {}", provenance.codebook->name, provenance.codebook->version);
+        if (!provenance.codebook->source.empty()) words += fmt::format(" ({})", provenance.codebook->source);
+    }
+    if (account.seen.resolution)
+        words += fmt::format("; times in steps of {}\u00a0s{}", exact_seconds(*account.seen.resolution),
+                             account.seen.resolution_estimated ? ", estimated" : "");
+    return words;
+}
+
+void write_title(Markup& page, const Account& account) {
+    const auto header = page.in("header");
+    page.element("p", {{"class", "kicker"}}, "attune \u00b7 an account of what was coded");
+    page.element("h1", account.seen.recording.empty() ? "A recording" : account.seen.recording);
+    const auto who = page.in("p", {{"class", "dyad"}});
+    for (const Partner partner : partners) {
+        const auto one = page.in("span", {{"class", name(partner)}});
+        page.text(fmt::format("{} ", name(partner)));
+        page.element("b", account.seen.ids[partner]);
+    }
+}
+
+void write_not_this(Markup& page) {
+    const auto aside = page.in("aside", {{"class", "not-this"}, {"aria-labelledby", "not-this"}});
+    page.element("h2", {{"id", "not-this"}}, "What this is not");
+    page.element("p", what_this_is_not);
+    page.element(
+        "p",
+        "It says nothing about love, and nothing about what anybody is like. It knows one recording, and "
+        "of that only what somebody coded; what nobody coded may have been there.");
+}
+
+void write_brief(Markup& page, const Account& account) {
+    const std::vector<std::string> sentences = brief(account);
+    if (sentences.empty()) return;
+    page.element("h2", "In brief");
+    for (const std::string& sentence : sentences) page.element("p", sentence);
+}
+
+void write_moments(Markup& page, const Account& account) {
+    const std::vector<Moment> chosen = moments(account);
+    if (chosen.empty()) return;
+    page.element("h2", "Moments to look at");
+    const auto list = page.in("ol", {{"class", "moments"}});
+    for (const Moment& moment : chosen) {
+        const auto item = page.in("li");
+        if (drawn_act_by_act(account))
+            page.element("a", {{"href", "#" + moment.place}}, clock(moment.time));
+        else
+            page.element("b", clock(moment.time));
+        page.text(" " + moment.words);
+    }
+}
+
+} // namespace
+
+std::string missing_channels(const Observation& seen) {
+    ByChannel<std::string> coded_by_nobody;
+    std::string not_coded;
+    std::string not_used;
+    for (const Channel channel : channels) {
+        std::string whose;
+        std::string unused;
+        for (const Partner partner : partners) {
+            if (seen.not_available[partner].contains(channel))
+                unused += (unused.empty() ? "" : ", ") + std::string{name(partner)};
+            else if (!seen.in_use[partner].contains(channel))
+                whose += (whose.empty() ? "" : ", ") + std::string{name(partner)};
+        }
+        if (!whose.empty())
+            not_coded +=
+                fmt::format("{}{} ({})", not_coded.empty() ? "Not coded: " : ", ", name(channel), whose);
+        if (!unused.empty())
+            not_used +=
+                fmt::format("{}{} ({})", not_used.empty() ? "Not used: " : ", ", name(channel), unused);
+    }
+    if (!not_coded.empty()) not_coded += ".";
+    if (!not_used.empty()) not_used = (not_coded.empty() ? "" : " ") + not_used + ".";
+    return not_coded + not_used;
+}
+
+void write_opening(Markup& page, const Account& account, const Provenance& provenance) {
+    write_title(page, account);
+    const auto columns = page.in("div", {{"class", "opening"}});
+    {
+        const auto section = page.in("section", {{"class", "account"}});
+        write_brief(page, account);
+        write_moments(page, account);
+    }
+    const auto side = page.in("div", {{"class", "side"}});
+    write_not_this(page);
+    page.element("h2", "What was watched");
+    const auto list = page.in("dl");
+    write_pair(page, "Time", time_words(account.seen));
+    write_pair(page, "Episodes", episode_words(account.seen));
+    write_pair(page, "Channels", channel_words(account.seen));
+    write_pair(page, "Cues", cue_words(account));
+    write_pair(page, "Coding", coding_words(account, provenance));
+}
+
+} // namespace attune::report
