@@ -7,7 +7,10 @@
 # attune_command(read)      apps/attune/command_read.cpp        docs/commands/read.md
 # and for each a journey test/journeys/<name>*.journey, or an example examples/<name>*.
 
+attune_format(long_table)
 attune_format(plain)
+attune_format(elan)
 
+attune_command(codebook)
 attune_command(completion)
 attune_command(man)

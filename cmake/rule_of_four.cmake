@@ -7,6 +7,7 @@ function(attune_format name)
     attune_need("format ${name}" "page" docs/read/${name}.md)
     attune_need("format ${name}" "test" test/read/${name}_test.cpp)
     attune_need("format ${name}" "example or journey" examples/${name}* test/journeys/${name}*.journey)
+    set_property(GLOBAL APPEND PROPERTY attune_formats ${name})
 endfunction()
 
 function(attune_measure name)
@@ -15,6 +16,7 @@ function(attune_measure name)
     attune_need("measure ${name}" "page" docs/measure/${name}.md)
     attune_need("measure ${name}" "test" test/measure/${name}_test.cpp)
     attune_need("measure ${name}" "example or journey" examples/${name}* test/journeys/${name}*.journey)
+    set_property(GLOBAL APPEND PROPERTY attune_measures ${name})
 endfunction()
 
 # A command's journey is its test and its example.

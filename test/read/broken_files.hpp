@@ -17,6 +17,8 @@ std::string told(const read::Coding& coding);
 
 /// Loads each damaged file of test/broken/<format> and reads it; what is told of it, or the words of the
 /// refusal, must be what stands in the file of the same name with `.expected` behind it, to the letter.
+/// With ATTUNE_ACCEPT set in the environment the expected files are written: read the difference before you
+/// commit it.
 void check_broken_files(std::string_view format,
                         read::Coding (*reader)(const read::Document&, const read::ReadOptions&),
                         const read::ReadOptions& options = {});

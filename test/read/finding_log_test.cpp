@@ -37,3 +37,11 @@ TEST_CASE("a message shows at most forty signs of a file's words") {
     for (int i = 0; i < 41; ++i) accents += "é";
     CHECK(shown(accents) == accents.substr(0, 80) + "…");
 }
+
+TEST_CASE("a finding may name an annotation, and has no line where the place has none") {
+    FindingLog log{"a.eaf"};
+    log.add(kind, Place{"a.eaf", {}, {}, "gaze", "a17"}, "no code");
+    CHECK(log.take()
+          == std::vector{
+              Finding{Severity::warning, {"a.eaf", {}, {}, "gaze", "a17"}, "no code", "Fill them in."}});
+}

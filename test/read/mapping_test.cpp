@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/mapping.hpp>
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 using namespace attune;
@@ -96,4 +98,20 @@ channel = "gaze"
     CHECK(mapping.tracks[0].codes[1].senses->front().meaning.act == Act::withdraw);
     CHECK(mapping.tracks[0].codes[2].senses->front().meaning.act == Act::neutral);
     CHECK(mapping.tracks[0].codes[0].person == "CHI");
+}
+
+TEST_CASE("a rule of another role, or one that is for other files, is no missing track of this one") {
+    Coding read;
+    CodedTrack& track = read.track("CHI", "");
+    const CodeIndex index = track.code("0.");
+    track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, Extent::stretch, index, ""});
+    read.track("vcm@CHI", "");
+    const Codebook aclew = open_codebook("aclew");
+    const Mapping mapping = map_codes(read, aclew);
+    for (const Unseen& unseen : mapping.unseen) CHECK(unseen.track != "{person} of a child");
+    const auto xds = std::find_if(mapping.unseen.begin(), mapping.unseen.end(), [](const Unseen& unseen) {
+        return unseen.track == "xds@{person} of a caregiver";
+    });
+    REQUIRE(xds != mapping.unseen.end());
+    CHECK(xds->code.empty());
 }

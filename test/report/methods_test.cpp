@@ -23,7 +23,7 @@ TEST_CASE("the methods name what made the numbers") {
     CHECK(says(text, "credited to the cue that began last."));
     CHECK(says(text, "with 200 random recordings (null: circular-shift; seed 7)"));
     CHECK(says(text, "/ 201. Within a family of tests"));
-    CHECK(says(text, "Intervals are 95 % (5-block jackknife);"));
+    CHECK(says(text, "Intervals are 95 % (5-block jackknife"));
 }
 
 TEST_CASE("every option that changes a number changes the words") {

@@ -70,7 +70,7 @@ std::size_t StateOnsets::count(Instant from, Instant until) const {
 BreakCourse::BreakCourse(const Observation& seen, const Ledger& ledger, const Options& options)
     : seen_{seen}, ledger_{ledger}, options_{options}, upset_{unite(seen.child.alarm, seen.child.withdraw)},
       unquiet_{unite(unite(unite(upset_, windows(ledger)), seen.gone), onsets(seen.answers))},
-      answering_{on(seen.answers, [](const Bout&) { return true; })},
+      attended_{unite(on(seen.answers, [](const Bout&) { return true; }), seen.gone)},
       withdrawals_{seen.bouts.child,
                    [](const Bout& b) { return b.act == Act::withdraw || b.act == Act::shutdown; }},
       alarms_{seen.bouts.child, [](const Bout& b) { return b.act == Act::alarm; }} {}
@@ -160,10 +160,13 @@ Reached reached(const StateOnsets& state, Instant onset, Instant close) {
 void BreakCourse::mark_stages(Break& found) const {
     const auto next_cue = std::upper_bound(ledger_.rows.begin(), ledger_.rows.end(), found.onset,
                                            [](Instant m, const Row& row) { return m < row.cue.onset; });
-    const auto bid = std::find_if(next_cue, ledger_.rows.end(), [&](const Row& row) {
-        return row.cue.act == Act::bid || row.cue.onset >= found.close;
-    });
-    if (bid != ledger_.rows.end() && bid->cue.onset < found.close) found.bid.moment = bid->cue.onset;
+    for (auto row = next_cue; row != ledger_.rows.end() && row->cue.onset < found.close; ++row) {
+        if (row->cue.act != Act::bid) continue;
+        if (!found.bid.moment) found.bid.moment = row->cue.onset;
+        ++found.onsets[0];
+    }
+    found.onsets[1] = static_cast<std::uint32_t>(withdrawals_.count(found.onset, found.close));
+    found.onsets[2] = static_cast<std::uint32_t>(alarms_.count(found.onset, found.close));
     found.turn_away = reached(withdrawals_, found.onset, found.close);
     found.alarm = reached(alarms_, found.onset, found.close);
     if (found.opener && ledger_.rows[*found.opener].cue.act == Act::alarm && !found.alarm.on)
@@ -187,7 +190,7 @@ void BreakCourse::mark_answers(Break& found) const {
 bool BreakCourse::stopped(const Break& found) const {
     const auto inside = found.first_answer ? stretch(*found.first_answer, found.close) : std::nullopt;
     if (!inside) return false;
-    const Stretches silent = difference(intersection(upset_, *inside), unite(answering_, seen_.gone));
+    const Stretches silent = difference(intersection(upset_, *inside), attended_);
     return std::any_of(silent.intervals().begin(), silent.intervals().end(),
                        [](const Interval& gap) { return gap.length() >= 10s; });
 }

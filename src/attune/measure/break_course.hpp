@@ -64,9 +64,9 @@ private:
     const Observation& seen_;
     const Ledger& ledger_;
     const Options& options_;
-    Stretches upset_;   // withdraw or alarm
-    Stretches unquiet_; // upset, a cue's window is open, or she is gone
-    Stretches answering_;
+    Stretches upset_;    // withdraw or alarm
+    Stretches unquiet_;  // upset, a cue's window is open, or she is gone
+    Stretches attended_; // an answer is on, or she is gone: no time in which she stopped
     StateOnsets withdrawals_;
     StateOnsets alarms_;
 };

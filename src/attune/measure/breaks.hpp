@@ -54,6 +54,7 @@ struct Break {
     std::uint32_t missed = 0;    ///< missed cues in it, the opening one included
     Reached bid{}, turn_away{}, alarm{};
     Stage depth = Stage::none;
+    std::array<std::uint32_t, 3> onsets{}; ///< of bids, turning away, alarm inside [onset, close), for rates
     std::optional<Instant>
         first_answer{};        ///< the first answer after the confirmation, before the close or at it
     std::uint32_t answers = 0; ///< answers between confirmation and close, both included

@@ -50,6 +50,45 @@ private:
     std::vector<Position> longer_; // total of silence i and all longer ones
 };
 
+/// The lags in [0, length) that bring the answers, one after the other, to the onset of a piece.
+class Walk {
+public:
+    Walk(const Circle& circle, const CuePiece& piece)
+        : answers_{circle.answers()}, length_{circle.length()}, piece_{piece}, left_{answers_.size()} {
+        const auto after =
+            std::upper_bound(answers_.begin(), answers_.end(), piece.onset,
+                             [](Position at, const AnswerOnset& onset) { return at < onset.at; });
+        next_ = static_cast<std::size_t>(after - answers_.begin());
+        step_back();
+    }
+
+    /// Beyond the circle once every answer has been there.
+    Position lag() const { return lag_; }
+    Position width() const { return piece_.offset - piece_.onset; }
+    void step() {
+        --left_;
+        step_back();
+    }
+
+private:
+    void step_back() {
+        if (left_ == 0) {
+            lag_ = length_;
+            return;
+        }
+        next_ = next_ == 0 ? answers_.size() - 1 : next_ - 1;
+        const Position back = piece_.onset - answers_[next_].at;
+        lag_ = back < 0 ? back + length_ : back;
+    }
+
+    std::span<const AnswerOnset> answers_;
+    Position length_;
+    CuePiece piece_;
+    std::size_t left_; // answers not yet walked to, the present one included
+    std::size_t next_ = 0;
+    Position lag_ = 0;
+};
+
 /// The lags in [margin, length - margin] that bring an answer into one of the pieces.
 class HitLags {
 public:
@@ -64,14 +103,25 @@ public:
         return full_.hit_by(piece.offset - piece.onset) - joined_length(lags_);
     }
 
+    /// The lags of each piece ascend as its answers descend; walking over all pieces at once joins them
+    /// unsorted.
     Position of_several(std::span<const CuePiece> pieces) {
-        lags_.clear();
-        for (const CuePiece& piece : pieces)
-            for (const AnswerOnset& answer : circle_.answers())
-                for (const Position turn : {-circle_.length(), Position{0}, circle_.length()})
-                    add(piece.onset - answer.at + turn, piece.offset - answer.at + turn, margin_,
-                        circle_.length() - margin_);
-        return joined_length(lags_);
+        walks_.clear();
+        for (const CuePiece& piece : pieces) walks_.emplace_back(circle_, piece);
+        const Position most = circle_.length() - margin_;
+        Position total = 0;
+        Position reached = margin_;
+        while (true) {
+            const auto next =
+                std::min_element(walks_.begin(), walks_.end(),
+                                 [](const Walk& one, const Walk& other) { return one.lag() < other.lag(); });
+            if (next->lag() >= most) return total;
+            const Position from = std::max(next->lag(), reached);
+            const Position until = std::min(next->lag() + next->width(), most);
+            if (until > from) total += until - from;
+            reached = std::max(reached, until);
+            next->step();
+        }
     }
 
 private:
@@ -95,6 +145,7 @@ private:
     Position margin_;
     FullCircle full_;
     std::vector<Lags> lags_;
+    std::vector<Walk> walks_;
 };
 
 } // namespace
@@ -113,7 +164,7 @@ std::optional<ByCueKind<double>> expected_with_answer(const Circle& circle, std:
             std::find_if(first, by_cue.end(), [&](const CuePiece& p) { return p.cue != first->cue; });
         const auto own = static_cast<std::size_t>(last - first);
         if (own > 1) steps += own * circle.answers().size();
-        if (steps > 20'000'000) return std::nullopt;
+        if (steps > 100'000'000) return std::nullopt;
         const Position hit = own == 1 ? hits.of_one(*first) : hits.of_several({first, last});
         const auto kind = circle.acts()[first->cue] == Act::alarm ? CueKind::alarm : CueKind::bid;
         expected[kind] += static_cast<double>(hit) / lags;

@@ -10,7 +10,7 @@
 namespace attune::measure {
 namespace {
 
-constexpr std::uint32_t most_shifts = 100;
+constexpr std::uint32_t most_shifts = 50;
 constexpr std::size_t answered = 0, next_cue = 1, rebuffed = 2;
 
 /// A complete cue on its episode's circle.

@@ -79,8 +79,7 @@ Curve curve(std::string name, const chance::SurvivalCurve& survival) {
 }
 
 std::vector<Curve> competing(const std::vector<WaitingCue>& waiting, double fraction) {
-    const auto each =
-        subjects(waiting, [](Ending ending) { return std::optional{static_cast<std::size_t>(ending)}; });
+    const auto each = subjects(waiting, [](Ending ending) { return static_cast<std::size_t>(ending); });
     const auto incidences = chance::aalen_johansen(chance::risk_table(each, endings), fraction);
     std::vector<Curve> curves;
     for (std::size_t ending = 0; ending < endings; ++ending) {
@@ -100,18 +99,14 @@ Measured<LatencyCurves> curves_of(const Evidence& evidence, const Scope& scope, 
     const double fraction = effective_fraction(evidence, scope);
     LatencyCurves found{
         .episode = scope.name, .instructed = scope.instructed, .from = from, .cues = waiting.size()};
-    const auto any = subjects(waiting, [](Ending ending) -> std::optional<std::size_t> {
+    const auto any = subjects(waiting, [](Ending ending) -> std::size_t {
         return is_answer(ending) ? 0 : ending == Ending::next_cue ? 1 : 2;
     });
     found.answered = curve("answered", chance::aalen_johansen(chance::risk_table(any, 3), fraction).front());
     found.competing = competing(waiting, fraction);
-    const auto alone = subjects(waiting, [](Ending ending) -> std::optional<std::size_t> {
-        if (is_answer(ending)) return 0;
-        return std::nullopt;
-    });
+    const auto alone = waits_for_an_answer(evidence, scope, from);
     found.had_the_child_waited =
         curve("had the child waited", chance::kaplan_meier(chance::risk_table(alone), fraction));
-    if (from == From::onset) found.expected = expected_latency(evidence, scope);
     return found;
 }
 
@@ -140,11 +135,41 @@ Waited answered_cues(const Evidence& evidence, const Scope& scope, const Stretch
     return waited;
 }
 
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
+/// The median of the values at chosen positions, found by counting ranks: a resample costs no sorting.
+class RankedValues {
+public:
+    explicit RankedValues(const std::vector<double>& values) : sorted_{values}, rank_(values.size()) {
+        std::sort(sorted_.begin(), sorted_.end());
+        for (std::size_t i = 0; i < values.size(); ++i)
+            rank_[i] = static_cast<std::size_t>(std::lower_bound(sorted_.begin(), sorted_.end(), values[i])
+                                                - sorted_.begin());
+    }
+
+    std::optional<double> median(std::span<const std::size_t> chosen) {
+        if (chosen.empty()) return std::nullopt;
+        counts_.assign(sorted_.size(), 0);
+        for (const std::size_t one : chosen) ++counts_[rank_[one]];
+        const std::size_t half = chosen.size() / 2;
+        const double upper = value_at(half);
+        return chosen.size() % 2 == 1 ? upper : (value_at(half - 1) + upper) / 2;
+    }
+    double median() const {
+        const std::size_t half = sorted_.size() / 2;
+        return sorted_.size() % 2 == 1 ? sorted_[half] : (sorted_[half - 1] + sorted_[half]) / 2;
+    }
+
+private:
+    /// The chosen value that has `before` others before it.
+    double value_at(std::size_t before) const {
+        std::size_t rank = 0;
+        for (std::size_t seen = counts_[0]; seen <= before; seen += counts_[rank]) ++rank;
+        return sorted_[rank];
+    }
+
+    std::vector<double> sorted_;
+    std::vector<std::size_t> rank_;
+    std::vector<std::uint32_t> counts_;
+};
 
 Measured<Estimate> median_of_answered(const Evidence& evidence, const Scope& scope, From from) {
     const Stretches watched = watched_in(evidence.seen, scope);
@@ -152,18 +177,13 @@ Measured<Estimate> median_of_answered(const Evidence& evidence, const Scope& sco
     if (waited.seconds.size() < least_cues)
         return Undetermined{fmt::format("{} answered {}; at least {} are needed", waited.seconds.size(),
                                         waited.seconds.size() == 1 ? "cue" : "cues", least_cues)};
-    Estimate estimate{.value = median(waited.seconds), .of = static_cast<double>(waited.seconds.size())};
+    RankedValues ranked{waited.seconds};
+    Estimate estimate{.value = ranked.median(), .of = static_cast<double>(waited.seconds.size())};
     const Duration block = std::max<Duration>(10s, watched.length() / 10);
-    const auto interval =
-        chance::moving_blocks_interval({waited.positions, watched.length().count(), block.count()},
-                                       [&](std::span<const std::size_t> drawn) -> std::optional<double> {
-                                           if (drawn.empty()) return std::nullopt;
-                                           std::vector<double> values;
-                                           for (const std::size_t one : drawn)
-                                               values.push_back(waited.seconds[one]);
-                                           return median(std::move(values));
-                                       },
-                                       {.seed = chance::Seed{evidence.options.seed}});
+    const auto interval = chance::moving_blocks_interval(
+        {waited.positions, watched.length().count(), block.count()},
+        [&](std::span<const std::size_t> drawn) { return ranked.median(drawn); },
+        {.seed = chance::Seed{evidence.options.seed}});
     if (interval) estimate.interval = Range{interval->low, interval->high, "moving blocks"};
     return estimate;
 }

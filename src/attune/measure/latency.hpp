@@ -38,7 +38,7 @@ struct LatencyCurves {
     Curve answered{};     ///< cumulative incidence of an answer on any channel (Aalen & Johansen 1978)
     std::vector<Curve>
         competing{}; ///< each channel that answered first, `several`, `next cue`, `rebuff or frighten`
-    Curve had_the_child_waited{}; ///< 1 - Kaplan & Meier 1958, the next cue as censoring
+    Curve had_the_child_waited{}; ///< 1 - Kaplan & Meier 1958; the next cue censors, a rebuff ends nothing
     std::vector<CurveStep>
         expected{}; ///< mean incidence of the first random recordings, complete cues; may be empty
 };

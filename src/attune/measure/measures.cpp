@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/measures.hpp>
 
+#include <attune/measure/break_order.hpp>
+#include <attune/measure/break_shares.hpp>
+#include <attune/measure/child_time.hpp>
+#include <attune/measure/exchanges.hpp>
 #include <attune/measure/latency.hpp>
+#include <attune/measure/matching.hpp>
+#include <attune/measure/met.hpp>
+#include <attune/measure/offers.hpp>
+#include <attune/measure/reaction.hpp>
+#include <attune/measure/repair_time.hpp>
 #include <attune/measure/share_answered.hpp>
+#include <attune/measure/still_face.hpp>
 
 #include <array>
 
@@ -12,6 +22,16 @@ std::span<const Measure> measures() {
     static const std::array all{
         Measure{{&answered, &answered_run, &answered_window}, share_answered},
         Measure{{&latency_onset, &latency_offset}, latency},
+        Measure{{&met_with}, met},
+        Measure{{&reaction_to_answer}, reactions},
+        Measure{{&exchange}, exchange_results},
+        Measure{{&offer}, offers},
+        Measure{{&break_course}, break_shares},
+        Measure{{&break_stage_order, &break_step}, break_orders},
+        Measure{{&repair_latency, &time_to_first_repair}, repair_times},
+        Measure{{&child_time}, child_times},
+        Measure{{&still_face_contrast, &back_to_play}, still_face_contrasts},
+        Measure{{&phase_match}, phase_matches},
     };
     return all;
 }

@@ -42,8 +42,9 @@ std::optional<std::string> objection(const Options& options, std::optional<Durat
         return "settle, quiet and reaction are lengths of time above zero";
     if (!(options.trust_half_life > 0)) return "the half-life of trust is a number of runs above zero";
     if (resolution && reach < 2 * *resolution)
-        return fmt::format("a window of {} s is shorter than two steps of the coding ({} s each)",
-                           Seconds{reach}.count(), Seconds{*resolution}.count());
+        return fmt::format(
+            "a window of {} s is shorter than two steps of the coding ({} s each); choose a longer one",
+            Seconds{reach}.count(), Seconds{*resolution}.count());
     return std::nullopt;
 }
 

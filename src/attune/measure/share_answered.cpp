@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/share_answered.hpp>
 
-#include <attune/chance/jackknife.hpp>
 #include <attune/measure/against_chance.hpp>
-
-#include <fmt/format.h>
+#include <attune/measure/share_of_cues.hpp>
 
 namespace attune::measure {
 
@@ -77,40 +75,6 @@ const Share shares[]{
      [](const Coincidence& chance, CueKind kind) { return chance.expected_in_window[kind]; }},
 };
 
-std::optional<std::string> too_little(const Observation& seen, const Scope& scope, std::uint32_t cues) {
-    if (cues < least_cues)
-        return fmt::format("{} complete {}; at least {} are needed", cues, cues == 1 ? "cue" : "cues",
-                           least_cues);
-    const Duration watched = watched_in(seen, scope).length();
-    if (watched < least_watched)
-        return fmt::format("{:.3g} s watched; at least {} s are needed", Seconds{watched}.count(),
-                           Seconds{least_watched}.count());
-    return std::nullopt;
-}
-
-using IsCounted = std::function<bool(const Row&)>;
-
-Measured<Estimate> estimate(const Evidence& evidence, const Scope& scope, const FiveBlocks& blocks,
-                            const IsCounted& in_denominator, const IsCounted& in_numerator) {
-    chance::FiveParts<chance::Tally> parts{};
-    std::uint32_t complete = 0;
-    for (const Row& row : evidence.ledger.rows) {
-        if (!scope.holds(row.cue.episode) || !row.cue.complete || !in_denominator(row)) continue;
-        ++complete;
-        chance::Tally& part = parts[blocks.of(row.cue.onset)];
-        part.n += 1;
-        part.x += in_numerator(row);
-    }
-    if (auto why = too_little(evidence.seen, scope, complete)) return Undetermined{*why};
-    const chance::ShareInterval interval = chance::share_interval(parts);
-    double x = 0;
-    for (const chance::Tally& part : parts) x += part.x;
-    return Estimate{.value = interval.share,
-                    .count = x,
-                    .of = static_cast<double>(complete),
-                    .interval = Range{interval.bounds.low, interval.bounds.high, "5-block jackknife"}};
-}
-
 std::vector<Result> by_kind(const Evidence& evidence, const Scope& scope, const FiveBlocks& blocks) {
     std::vector<Result> results;
     for (const Share& share : shares)
@@ -119,7 +83,7 @@ std::vector<Result> by_kind(const Evidence& evidence, const Scope& scope, const 
                 return is_of(kind, row.cue.act) && share.in_denominator(row);
             };
             Result one = result(share.description, scope, std::string{name(kind)},
-                                estimate(evidence, scope, blocks, in_denominator, share.in_numerator));
+                                share_of_cues(evidence, scope, blocks, in_denominator, share.in_numerator));
             if (one.estimate)
                 one.chance = against_chance(
                     evidence, scope, [&](const AnswerCounts& counts) { return share.read(counts, kind); },
@@ -134,7 +98,7 @@ std::vector<Result> by_channel(const Evidence& evidence, const Scope& scope, con
     for (const Channel channel : channels) {
         if (!evidence.seen.in_use.caregiver.contains(channel)) continue;
         Result one = result(answered, scope, std::string{name(channel)},
-                            estimate(
+                            share_of_cues(
                                 evidence, scope, blocks, [](const Row&) { return true; },
                                 [&](const Row& row) { return row.first_channels.contains(channel); }));
         if (one.estimate)

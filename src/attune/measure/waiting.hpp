@@ -33,8 +33,12 @@ struct WaitingCue {
 /// Every cue of a scope that was at risk. `from` the offset, only those that were still waiting then.
 std::vector<WaitingCue> waiting_cues(const Evidence& evidence, const Scope& scope, From from);
 
-/// The subjects with their endings told apart as `cause_of` says; an ending without a cause censors.
+/// The same had the child waited: only an answer ends the waiting. The next cue censors, a rebuff ends
+/// nothing.
+std::vector<chance::Subject> waits_for_an_answer(const Evidence& evidence, const Scope& scope, From from);
+
+/// The subjects with their endings told apart as `cause_of` says.
 std::vector<chance::Subject> subjects(const std::vector<WaitingCue>& waiting,
-                                      std::optional<std::size_t> (*cause_of)(Ending));
+                                      std::size_t (*cause_of)(Ending));
 
 } // namespace attune::measure

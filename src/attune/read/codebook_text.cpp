@@ -25,12 +25,13 @@ PersonRule person_from(const Entry& value) {
 }
 
 TrackRule track_from(const Entry& value, const std::string& codebook) {
-    const Section track{value, "[[track]]", {"name", "role", "unless", "person", "channel", "code"}};
+    const Section track{value, "[[track]]", {"name", "role", "of", "unless", "person", "channel", "code"}};
     TrackRule rule;
     rule.codebook = codebook;
     rule.names =
         track.required("name", "Write the name of the tier, column or class; * stands for any text.").texts();
     if (const Entry* role = track["role"]) rule.role = role_from(*role);
+    rule.of = track.text("of");
     rule.unless = track.text("unless");
     rule.person = track.text("person");
     Shown shown;

@@ -83,8 +83,8 @@ struct Coding {
 struct Reading {
     Timeline timeline;
     std::vector<Finding> findings;
-    /// What the codebook leaves open: an act that is still "?", a person without a role, an act its person can not do.
-    /// Measuring is refused while there is any, with this list.
+    /// What the codebook leaves open: an act that is still "?", a person without a role, an act its person
+    /// can not do. Measuring is refused while there is any, with this list.
     std::vector<std::string> undecided;
 };
 

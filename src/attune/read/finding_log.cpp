@@ -12,14 +12,17 @@ Place FindingLog::place(std::size_t line, std::string track) const {
 }
 
 void FindingLog::add(const FindingKind& kind, std::size_t line, std::string what, std::string track) {
+    add(kind, place(line, std::move(track)), std::move(what));
+}
+
+void FindingLog::add(const FindingKind& kind, Place place, std::string what) {
     auto tally = std::find_if(tallies_.begin(), tallies_.end(),
                               [&](const Tally& counted) { return counted.kind == &kind; });
     if (tally == tallies_.end()) tally = tallies_.insert(tally, {&kind, 0, 0});
     ++tally->count;
-    tally->last_line = line;
+    tally->last_line = place.line.value_or(0);
     if (tally->count > kept_of_a_kind) return;
-    findings_.push_back(
-        {kind.severity, place(line, std::move(track)), std::move(what), std::string{kind.remedy}});
+    findings_.push_back({kind.severity, std::move(place), std::move(what), std::string{kind.remedy}});
 }
 
 void FindingLog::add(const std::vector<Finding>& findings) {

@@ -27,6 +27,8 @@ public:
 
     /// `kind` must outlive the log (a constant does). `line` 0: of the whole file.
     void add(const FindingKind& kind, std::size_t line, std::string what, std::string track = {});
+    /// The same at a place that names a column or an annotation too.
+    void add(const FindingKind& kind, Place place, std::string what);
     /// One that can occur only once.
     void add(Finding finding) { findings_.push_back(std::move(finding)); }
     void add(const std::vector<Finding>& findings);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/format.hpp>
 
+#include <attune/read/elan.hpp>
 #include <attune/read/finding.hpp>
+#include <attune/read/long_table.hpp>
 #include <attune/read/plain.hpp>
 #include <attune/timeline/misuse.hpp>
 
@@ -15,7 +17,9 @@ namespace {
 
 // One line a format, in the order in which equally likely ones are proposed.
 constexpr auto all = std::to_array<Format>({
+    {"long_table", "table with a row for each coded thing", propose_long_table, long_table},
     {"plain", "attune's own table (.csv)", propose_plain, plain},
+    {"elan", "ELAN annotations (.eaf)", propose_elan, elan},
 });
 
 std::string listed(std::span<const Proposal> proposals) {

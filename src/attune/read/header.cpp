@@ -55,7 +55,6 @@ const std::vector<UnitEnding>& unit_endings() {
         {{"hh", "mm", "ss"}, clock},
         {{"ss", "msec"}, seconds},
         {{"s", "msec"}, seconds},
-        {{"sf"}, seconds},
         {{"hms"}, clock},
         {{"hmsf"}, clock_frames},
         {{"s"}, seconds},

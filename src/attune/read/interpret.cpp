@@ -2,6 +2,7 @@
 #include <attune/read/interpret.hpp>
 
 #include <attune/read/cast.hpp>
+#include <attune/read/counted.hpp>
 #include <attune/read/coverage_notes.hpp>
 #include <attune/read/instructed_acts.hpp>
 #include <attune/read/laying.hpp>
@@ -71,7 +72,7 @@ private:
         }
         if (open > 0)
             find(Severity::note, place(track.name),
-                 fmt::format("{} without an end, read as {}", counted(open, "annotation"),
+                 fmt::format("{} without an end, read as {}", counted(open, "annotation", "annotations"),
                              open == 1 ? "an instant" : "instants"),
                  "Write the ends in the coding program if these are stretches.");
         laying.move_to(parts_);
@@ -97,7 +98,7 @@ private:
                 fmt::format("track {}, code \"{}\": its act is still \"?\"", track.name, code.label));
             find(Severity::warning, place(track.name),
                  fmt::format("what \"{}\" means is still undecided ({})", code.label,
-                             counted(mapping.marks, "annotation")),
+                             counted(mapping.marks, "annotation", "annotations")),
                  "Write its act in the codebook in place of \"?\".");
         }
         if (laid.empty()) laid.push_back({cast_.index(mapping.person), std::nullopt});

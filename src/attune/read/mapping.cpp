@@ -76,12 +76,13 @@ private:
         std::vector<Candidate> found;
         for (const TrackRule& rule : codebook_.tracks) {
             const auto bound = first_fit(rule.names, track.name);
-            if (!bound) continue;
+            if (!bound || (!rule.of.empty() && !fit(rule.of, track.person))) continue;
             std::string person = !rule.person.empty() ? rule.person
                                  : !bound->empty()    ? *bound
                                                       : fallback(track);
             if (rule.role && role_of(person, coding_, codebook_) != rule.role) continue;
             if (!rule.unless.empty() && has_track(with_person(rule.unless, person))) continue;
+            used_.insert(&rule);
             found.push_back({&rule, std::move(person)});
         }
         return found;
@@ -126,11 +127,12 @@ private:
         return nothing ? CodeMapping::As::left_out : CodeMapping::As::meaning;
     }
 
+    // A rule with `unless` is not missed: it is there for other files.
     void add_unseen(const TrackRule& rule, std::vector<Unseen>& unseen) const {
-        const std::string names = fmt::format("{}", fmt::join(rule.names, ", "));
-        const bool there = std::any_of(rule.names.begin(), rule.names.end(),
-                                       [&](const std::string& name) { return has_track(name); });
-        if (!there) {
+        if (!rule.unless.empty()) return;
+        std::string names = fmt::format("{}", fmt::join(rule.names, ", "));
+        if (rule.role) names += fmt::format(" of a {}", name(*rule.role));
+        if (!used_.contains(&rule)) {
             unseen.push_back({names, "", rule.codebook});
             return;
         }
@@ -141,6 +143,7 @@ private:
 
     const Coding& coding_;
     const Codebook& codebook_;
+    std::set<const TrackRule*> used_;
     std::set<std::pair<const TrackRule*, std::string>> seen_;
 };
 

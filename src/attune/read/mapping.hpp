@@ -37,7 +37,7 @@ struct TrackMapping {
 
 /// An entry of the codebook that the recording does not use.
 struct Unseen {
-    std::string track; ///< the rule's names, joined by ", "
+    std::string track; ///< the rule's names, joined by ", ", and its role
     std::string code;  ///< empty: no track of this name
     std::string codebook;
 };

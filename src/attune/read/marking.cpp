@@ -75,6 +75,12 @@ void Marking::add_open(const Row& row, Instant onset) {
     return put(row, {onset, onset, Extent::open, {}, {}});
 }
 
+void tell_if_empty(const Coding& coding, FindingLog& log) {
+    if (coding.tracks.empty() && coding.signals.empty() && coding.episodes.empty())
+        log.add({Severity::error, log.place(), "nothing was read from this file",
+                 "Look at the other findings, or name the format that the file is in."});
+}
+
 std::size_t room_beside(const Document& document, const DecodedText& decoded) {
     const std::size_t all = 3 * document.bytes.size() + 30'000'000;
     return all - std::min(all, decoded.size_beside());

@@ -50,6 +50,9 @@ private:
     std::unordered_map<std::string, std::size_t> index_;
 };
 
+/// An error among the findings where a file gave no mark, no signal and no episode at all.
+void tell_if_empty(const Coding& coding, FindingLog& log);
+
 /// What reading may still take beside a document and its text so that all of it stays below four times the
 /// file's size and 50 MB, with some kept back for tables and buffers.
 std::size_t room_beside(const Document& document, const DecodedText& decoded);

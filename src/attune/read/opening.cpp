@@ -75,11 +75,11 @@ char Opening::decimal() const {
     return has_comma && delimiter != ',' ? ',' : '.';
 }
 
-Opening opening_of(std::string_view text, std::optional<char> delimiter) {
+Opening opening_of(std::string_view text, std::optional<char> delimiter, std::string_view file) {
     Opening opening;
     const auto stated = stated_delimiter(text);
     opening.delimiter = delimiter ? *delimiter : stated ? *stated : propose_delimiter(text);
-    FindingLog ignored{{}};
+    FindingLog ignored{std::string{file}};
     Table table{text, opening.delimiter, ignored};
     std::optional<OpeningRow> comment;
     std::size_t cells = 0;

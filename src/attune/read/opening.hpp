@@ -35,8 +35,9 @@ struct Opening {
 };
 
 /// The first fifty rows of a text. Lines that begin with `#` before the first row are counted and left out,
-/// if they have another number of cells than the row after them.
-Opening opening_of(std::string_view text, std::optional<char> delimiter);
+/// if they have another number of cells than the row after them. `file` is its name, for the refusal of what
+/// is no table.
+Opening opening_of(std::string_view text, std::optional<char> delimiter, std::string_view file = {});
 
 /// The same from the first 64 KiB of a document; none where it is no text, or looks like XML or JSON.
 std::optional<Opening> opening_of(const Document& document);

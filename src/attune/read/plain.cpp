@@ -61,7 +61,7 @@ Coding plain(const Document& document, const ReadOptions& options) {
     const DecodedText decoded = decode(document);
     FindingLog log{document.name};
     log.add(decoded.findings());
-    const Opening opening = opening_of(decoded.text(), options.table.delimiter);
+    const Opening opening = opening_of(decoded.text(), options.table.delimiter, document.name);
     const auto header = opening.header();
     if (!header)
         throw Unreadable{log.place(),
@@ -75,11 +75,12 @@ Coding plain(const Document& document, const ReadOptions& options) {
     Sheet sheet{coding, log, marking, columns_of(*header, log, header_line), {}, {}};
     sheet.notation.decimal = options.table.decimal.value_or(opening.decimal());
     Table rows{decoded.text(), opening.delimiter, log};
-    while (rows.next() && rows.line() < header_line) {
-    }
+    rows.skip_before(header_line);
+    rows.next();
     rows.expect(header->size());
     while (rows.next()) read_row(sheet, rows);
     settle_coverage(sheet);
+    tell_if_empty(coding, log);
     coding.findings = log.take();
     return coding;
 }

@@ -22,7 +22,7 @@ Meaning meaning_from(const Section& code, const Entry& act, const Entry& whole, 
     Meaning meaning;
     meaning.act = act.one_of(act_named, "an act", all_acts);
     const bool context = meaning.act == Act::distraction || meaning.act == Act::object;
-    if (!context || shown.channels.size() == 1) meaning.channel = only_channel(whole, shown);
+    if (!context) meaning.channel = only_channel(whole, shown); // a distraction shows on no channel
     if (const Entry* valence = code["valence"])
         meaning.valence = valence->one_of(valence_named, "a valence", "positive, neutral, negative");
     if (const Entry* marked = code["marked"]) meaning.marked = marked->truth();

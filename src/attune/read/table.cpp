@@ -49,6 +49,11 @@ bool Table::pass_empty_lines() {
     return false;
 }
 
+void Table::skip_before(std::size_t line) {
+    while (pass_empty_lines() && next_line_ < line && next()) {
+    }
+}
+
 bool Table::next() {
     cells_.clear();
     unquoted_.clear();

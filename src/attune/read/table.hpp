@@ -34,6 +34,9 @@ public:
     /// longer or a row has more cells than the limits: that is no table, whatever its size.
     bool next();
 
+    /// Passes over the rows that begin before this line.
+    void skip_before(std::size_t line);
+
     /// The row's cells, until the next call of `next`.
     std::span<const std::string_view> cells() const { return cells_; }
     /// Cell `column` of the row; empty where the row has no such column.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/unmapped.hpp>
 
+#include <attune/read/counted.hpp>
+
 #include <fmt/format.h>
 
 namespace attune::read {
@@ -34,7 +36,7 @@ void add(const CodedTrack& track, const TrackMapping& mapping, const Coding& cod
              fmt::format("{} in codebook {}: {} without a meaning",
                          mapping.known ? fmt::format("{} codes are not", found.codes.size())
                                        : "this track is not",
-                         codebook.name, counted(found.marks, "annotation")),
+                         codebook.name, counted(found.marks, "annotation", "annotations")),
              "Add a [[track]] for it, or write ignore = \"why\"; `attune codebook propose` drafts one."});
         return;
     }
@@ -42,15 +44,11 @@ void add(const CodedTrack& track, const TrackMapping& mapping, const Coding& cod
         findings.push_back(
             {Severity::warning, place,
              fmt::format("code \"{}\" is not in codebook {}: {} without a meaning", track.codes[i].label,
-                         codebook.name, counted(mapping.codes[i].marks, "annotation")),
+                         codebook.name, counted(mapping.codes[i].marks, "annotation", "annotations")),
              "Add it to the codebook, or write ignore = \"why\"."});
 }
 
 } // namespace
-
-std::string counted(std::size_t n, std::string_view what) {
-    return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
-}
 
 std::vector<Finding> unmapped(const Coding& coding, const Codebook& codebook, const Mapping& mapping) {
     std::vector<Finding> findings;
@@ -62,10 +60,11 @@ std::vector<Finding> unmapped(const Coding& coding, const Codebook& codebook, co
     std::size_t marks = 0;
     for (const TrackMapping& track : mapping.tracks) marks += strange(track).marks;
     if (marks > 0)
-        findings.push_back({Severity::note,
-                            {coding.name, {}, {}, {}, {}},
-                            fmt::format("no codebook: {} without a meaning", counted(marks, "annotation")),
-                            "`attune codebook propose` drafts one."});
+        findings.push_back(
+            {Severity::note,
+             {coding.name, {}, {}, {}, {}},
+             fmt::format("no codebook: {} without a meaning", counted(marks, "annotation", "annotations")),
+             "`attune codebook propose` drafts one."});
     return findings;
 }
 

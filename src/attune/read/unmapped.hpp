@@ -11,7 +11,4 @@ namespace attune::read {
 /// more than ten codes are new. For an empty codebook one note for the whole recording.
 std::vector<Finding> unmapped(const Coding& coding, const Codebook& codebook, const Mapping& mapping);
 
-/// "1 annotation", "2 annotations".
-std::string counted(std::size_t n, std::string_view what);
-
 } // namespace attune::read

@@ -8,6 +8,14 @@
 #include <algorithm>
 
 namespace attune {
+namespace {
+
+auto first_ending_after(std::span<const Interval> intervals, Instant moment) {
+    return std::upper_bound(intervals.begin(), intervals.end(), moment,
+                            [](Instant m, const Interval& i) { return m < i.offset(); });
+}
+
+} // namespace
 
 Stretches::Stretches(std::vector<Interval> intervals) {
     std::sort(intervals.begin(), intervals.end());
@@ -26,9 +34,7 @@ Stretches::Stretches(std::vector<Interval> intervals) {
 }
 
 std::size_t Stretches::first_ending_after(Instant moment) const {
-    const auto found = std::upper_bound(intervals_.begin(), intervals_.end(), moment,
-                                        [](Instant m, const Interval& i) { return m < i.offset(); });
-    return static_cast<std::size_t>(found - intervals_.begin());
+    return static_cast<std::size_t>(attune::first_ending_after(intervals(), moment) - intervals().begin());
 }
 
 bool Stretches::contains(const Interval& interval) const {
@@ -84,7 +90,14 @@ Stretches intersection(const Stretches& one, const Stretches& other) {
 }
 
 Stretches intersection(const Stretches& one, const Interval& within) {
-    return intersection(one, Stretches{{within}});
+    const auto all = one.intervals();
+    std::vector<Interval> shared;
+    for (auto next = first_ending_after(all, within.onset()); next != all.end(); ++next) {
+        const auto both = overlap(*next, within);
+        if (!both) break;
+        shared.push_back(*both);
+    }
+    return Stretches{std::move(shared)};
 }
 
 Stretches unite(const Stretches& one, const Stretches& other) {
@@ -94,8 +107,9 @@ Stretches unite(const Stretches& one, const Stretches& other) {
 }
 
 Stretches difference(const Stretches& whole, const Stretches& part) {
+    if (whole.empty()) return {};
     std::vector<Interval> left;
-    auto hole = part.intervals().begin();
+    auto hole = first_ending_after(part.intervals(), whole.intervals().front().onset());
     for (const Interval& interval : whole.intervals()) {
         Instant from = interval.onset();
         while (hole != part.intervals().end() && hole->offset() <= from) ++hole;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <attune/read/instruction.hpp>
 #include <attune/read/number.hpp>
 #include <attune/read/plain/sheet.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace attune::read::plain_table {
 namespace {
@@ -19,39 +19,13 @@ constexpr FindingKind unknown{Severity::warning, "episodes whose instruction is 
 constexpr FindingKind assumed{Severity::note, "episodes taken as instructed",
                               "Write free in its column channel if nobody was told to hold still."};
 
-/// "still", "Still-Face 2", "still_face": the word alone or with a number behind it.
-bool is_still_face(std::string_view name) {
-    std::string word;
-    for (const char sign : name)
-        word.push_back(sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign);
-    while (!word.empty() && word.back() >= '0' && word.back() <= '9') word.pop_back();
-    while (!word.empty() && (word.back() == ' ' || word.back() == '-' || word.back() == '_')) word.pop_back();
-    static constexpr std::array<std::string_view, 5> words{"still", "still-face", "still face", "still_face",
-                                                           "stillface"};
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Reads "still+touch+voice". What is not understood becomes a finding and counts for nothing.
+/// What is not understood becomes a finding and counts for nothing.
 std::optional<Instruction> instruction(Sheet& sheet, const Table& row) {
-    std::string_view rest = row[sheet.columns.channel];
-    const std::string_view first = trimmed(rest.substr(0, rest.find('+')));
-    const bool is_free = first == "free";
-    Instruction found;
-    if (first == "away") found.caregiver = Act::away;
-    bool is_understood = is_free || first == "still" || first == "away";
-    while (is_understood && rest.find('+') != std::string_view::npos) {
-        rest.remove_prefix(rest.find('+') + 1);
-        const auto channel = channel_named(trimmed(rest.substr(0, rest.find('+'))));
-        if (channel) found.free.insert(*channel);
-        is_understood = channel.has_value() && !is_free;
-    }
-    if (!is_understood) {
-        sheet.log.add(unknown, row.line(),
-                      fmt::format("{} is no instruction; the episode was read without one",
-                                  quoted(row[sheet.columns.channel])));
-        return std::nullopt;
-    }
-    return is_free ? std::nullopt : std::optional{found};
+    if (const auto told = told_in(row[sheet.columns.channel])) return told->instruction;
+    sheet.log.add(unknown, row.line(),
+                  fmt::format("{} is no instruction; the episode was read without one",
+                              quoted(row[sheet.columns.channel])));
+    return std::nullopt;
 }
 
 } // namespace

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/account.hpp>
+#include <attune/report/provenance.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace attune::app {
+
+class Command;
+
+/// What is to be measured, and how, as the command line says it.
+struct MeasuringRequest {
+    std::string file;
+    std::string codebook; ///< a built-in one's name, or a path; empty: the file says what its codes mean
+    std::string format;
+    std::string recording;
+    std::string child;
+    std::string caregiver;
+    std::string episode_table;
+    std::string coverage_table;
+    std::vector<std::string> episodes; ///< only these; empty: all
+    std::optional<Duration> length;
+    bool social_match = false;
+    std::vector<std::string> measures; ///< only these; empty: all
+    measure::Options options;
+};
+
+/// Adds FILE and everything else that says what is measured and how: the same words for every verb that
+/// measures. `request` must live as long as the command.
+void add_measuring_options(Command& command, MeasuringRequest& request);
+
+/// An account, and where it comes from.
+struct MeasuredFile {
+    measure::Account account;
+    report::Provenance provenance;
+};
+
+/// From a file to an account. Throws Failure (data) where something is still open: an act that is "?", a
+/// person without a role, no dyad to choose, episodes that overlap, a window too short for the coding; each
+/// with what, where and what to do. Throws what reading throws, and Stopped.
+MeasuredFile measure_file(const MeasuringRequest& request, Progress& progress);
+
+} // namespace attune::app

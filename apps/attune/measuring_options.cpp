@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/command.hpp>
+#include <apps/attune/measuring.hpp>
+#include <apps/attune/spelling.hpp>
+
+#include <attune/read/clock.hpp>
+
+#include <fmt/format.h>
+
+namespace attune::app {
+namespace {
+
+using measure::Options;
+
+Duration seconds(std::string_view text, const char* wanted) {
+    const auto length = read::time_in(text, {});
+    if (!length || *length < Duration{0}) throw Destination::Unfit{wanted};
+    return *length;
+}
+
+/// `into`, in seconds.
+Destination length_of(Duration& into) {
+    return Destination{[&into](std::string_view text) { into = seconds(text, "a number of seconds"); }};
+}
+
+/// `into`, in seconds or "none".
+Destination length_or_none(std::optional<Duration>& into) {
+    return Destination{[&into](std::string_view text) {
+        if (text == "none")
+            into.reset();
+        else
+            into = seconds(text, "a number of seconds, or none");
+    }};
+}
+
+Destination window(Options& options) {
+    return Destination{[&options](std::string_view text) {
+        for (const auto rule :
+             {measure::WindowRule::turn, measure::WindowRule::lena, measure::WindowRule::prompt})
+            if (text == name(rule)) {
+                options.window = rule;
+                return;
+            }
+        options.window = measure::WindowRule::reach;
+        options.reach = seconds(text, "turn, lena, prompt, or a number of seconds");
+    }};
+}
+
+template <typename Choice>
+Destination one_of(Choice& into, std::initializer_list<Choice> choices, const char* wanted) {
+    return Destination{[&into, all = std::vector<Choice>{choices}, wanted](std::string_view text) {
+        for (const Choice choice : all)
+            if (text == name(choice)) {
+                into = choice;
+                return;
+            }
+        throw Destination::Unfit{wanted};
+    }};
+}
+
+Destination match(bool& social) {
+    return Destination{[&social](std::string_view text) {
+        if (text != "same" && text != "social") throw Destination::Unfit{"same or social"};
+        social = text == "social";
+    }};
+}
+
+Destination shifts(Options& options) {
+    return Destination{[&options](std::string_view text) {
+        unsigned number = 0;
+        Destination{number}.take(text);
+        if (number > 1'000'000) throw Destination::Unfit{"at most 1000000"};
+        options.shifts = number;
+    }};
+}
+
+Destination measures(std::vector<std::string>& into) {
+    return Destination{[&into](std::string_view text) {
+        while (true) {
+            const auto comma = text.find(',');
+            const std::string_view identifier = text.substr(0, comma);
+            if (!measure::description(identifier)) {
+                std::vector<std::string_view> known;
+                for (const measure::Measure& one : measure::measures())
+                    for (const measure::Description* described : one.descriptions)
+                        known.push_back(described->identifier);
+                throw Destination::Unfit{
+                    fmt::format("identifiers of measures{}; `attune measures` lists them",
+                                did_you_mean(identifier, known))};
+            }
+            into.emplace_back(identifier);
+            if (comma == std::string_view::npos) return;
+            text.remove_prefix(comma + 1);
+        }
+    }};
+}
+
+void add_file_options(Command& command, MeasuringRequest& request) {
+    command.argument("FILE", request.file, "the recording")
+        .group("The recording")
+        .option("--codebook", "CB", request.codebook,
+                "what the codes mean: a built-in codebook's name, or a file; attune's own table needs none")
+        .option("--child", "ID", request.child, "which child, where there are several")
+        .option("--caregiver", "ID", request.caregiver, "which caregiver, where there are several")
+        .option("--format", "NAME", request.format, "read it as this format; otherwise the likeliest")
+        .option("--recording", "NAME", request.recording, "which recording of a file that holds several")
+        .option("--episodes", "FILE", request.episode_table,
+                "a table of episodes, name,onset_s,offset_s[,instruction], in place of the file's own")
+        .option("--episode", "NAME", request.episodes, "only these episodes, where some overlap")
+        .option(
+            "--coverage", "FILE", request.coverage_table,
+            "a table of what could be seen when, person,channel,onset_s,offset_s, in place of the file's own")
+        .option("--duration", "S", Destination{[&request](std::string_view text) {
+                    request.length = seconds(text, "a number of seconds");
+                }},
+                "how long the recording is, where the file does not say");
+}
+
+void add_rule_options(Command& command, MeasuringRequest& request) {
+    Options& options = request.options;
+    command.group("The rules")
+        .option("--window", "turn|lena|prompt|SECONDS", window(options),
+                "when an answer counts: this long after the cue, or by a preset (2)")
+        .option("--credit", "latest|first|every",
+                one_of(options.credit,
+                       {measure::Credit::latest, measure::Credit::first, measure::Credit::every},
+                       "latest, first or every"),
+                "which cue an answer belongs to where several windows hold it (latest)")
+        .option("--hold", "S|none", length_or_none(options.hold),
+                "how much of a long cue holds its window open (3)")
+        .option("--together", "S", length_of(options.together),
+                "onsets at most this far after the first are one cue (0.5)")
+        .option("--apart", "S|none", length_or_none(options.apart),
+                "a shorter pause does not end an act (0.5)")
+        .option("--settle", "S", length_of(options.settle), "calm that a repair needs (3)")
+        .option("--quiet", "S", length_of(options.quiet), "calm after which a break is over by itself (10)")
+        .option("--reaction", "S", length_of(options.reaction),
+                "when the child's reaction to an answer is read (5)")
+        .option("--match", "same|social", match(request.social_match),
+                "which phases match: the same, or both social (same)");
+}
+
+void add_chance_options(Command& command, MeasuringRequest& request) {
+    Options& options = request.options;
+    command.group("Chance")
+        .option(
+            "--null", "circular-shift|local-shift|shuffled-gaps",
+            one_of(options.null,
+                   {measure::Null::circular_shift, measure::Null::local_shift, measure::Null::shuffled_gaps},
+                   "circular-shift, local-shift or shuffled-gaps"),
+            "what coincidence is taken to be (circular-shift)")
+        .option("--shifts", "N", shifts(options), "random recordings to compare with (1000)")
+        .option("--seed", "N", options.seed, "the same seed gives the same numbers (1)")
+        .option("--threads", "N", options.threads,
+                "0: one for each core; the numbers do not depend on it (0)")
+        .option("--only", "ID", measures(request.measures),
+                "only these measures; `attune measures` lists them");
+}
+
+} // namespace
+
+void add_measuring_options(Command& command, MeasuringRequest& request) {
+    add_file_options(command, request);
+    add_rule_options(command, request);
+    add_chance_options(command, request);
+}
+
+} // namespace attune::app

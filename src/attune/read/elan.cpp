@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/elan.hpp>
+
+#include <attune/read/elan/file.hpp>
+#include <attune/read/encoding.hpp>
+#include <attune/read/namesakes.hpp>
+#include <attune/read/number.hpp>
+#include <attune/read/xml_text.hpp>
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace attune::read {
+namespace eaf {
+
+Place File::place(std::size_t position, const Tier* tier, std::string_view annotation) const {
+    Place where = lines.place(name, position);
+    where.column.reset();
+    if (tier != nullptr) where.track = plain(tier->id);
+    where.source = annotation;
+    return where;
+}
+
+namespace {
+
+constexpr std::size_t most_tiers = 10'000;
+
+std::string person_of(std::string_view participant, std::string_view tier) {
+    std::string person = plain(unpadded(participant));
+    if (!person.empty()) return person;
+    const auto at = tier.rfind('@');
+    return at == std::string_view::npos ? std::string{} : plain(unpadded(tier.substr(at + 1)));
+}
+
+void open_tier(File& file, XmlWalk& walk) {
+    if (file.tiers.size() == most_tiers)
+        throw Unreadable{walk.place(), fmt::format("at most {} tiers", most_tiers), "one more",
+                         "Check the script that wrote the file."};
+    Tier tier{};
+    tier.id = walk.attribute("TIER_ID");
+    tier.parent = walk.attribute("PARENT_REF");
+    tier.type = walk.attribute("LINGUISTIC_TYPE_REF");
+    tier.position = walk.position();
+    const bool is_known = std::any_of(file.tiers.begin(), file.tiers.end(),
+                                      [&](const Tier& other) { return other.id == tier.id; });
+    if (is_known)
+        file.findings.add({Severity::warning, file.place(tier.position, &tier),
+                           "a second tier has this name; both are read",
+                           "Give every tier a name of its own in ELAN."});
+    CodedTrack track;
+    track.name = plain(unpadded(tier.id));
+    track.person = person_of(walk.attribute("PARTICIPANT"), tier.id);
+    auto& people = file.coding.people;
+    const auto is_same = [&](const Person& person) { return person.id == track.person; };
+    if (!track.person.empty() && std::none_of(people.begin(), people.end(), is_same)) {
+        people.emplace_back();
+        people.back().id = track.person;
+    }
+    tier.track = file.coding.tracks.size();
+    file.coding.tracks.push_back(std::move(track));
+    file.tiers.push_back(std::move(tier));
+    read_tier(file, file.tiers.back(), walk);
+}
+
+void read_vocabulary(File& file, XmlWalk& walk) {
+    const std::string_view vocabulary = walk.attribute("CV_ID");
+    const std::size_t outside = walk.depth() - 1;
+    std::string_view id;
+    while (walk.depth() > outside) {
+        const auto step = walk.next();
+        if (step == XmlWalk::Step::cut_off || step == XmlWalk::Step::end) return;
+        if (step == XmlWalk::Step::opening && walk.element() == "CV_ENTRY_ML") id = walk.attribute("CVE_ID");
+        if (step == XmlWalk::Step::closing && walk.element() == "CVE_VALUE")
+            file.entries.push_back({vocabulary, id, walk.inside()});
+        if (step == XmlWalk::Step::closing && walk.element() == "CV_ENTRY")
+            file.entries.push_back({vocabulary, {}, walk.inside()});
+    }
+}
+
+// Where a script put the tiers before the times they need.
+void look_for_times_ahead(File& file, XmlWalk ahead) {
+    for (auto step = ahead.next(); step != XmlWalk::Step::cut_off && step != XmlWalk::Step::end;
+         step = ahead.next())
+        if (step == XmlWalk::Step::opening && ahead.element() == "TIME_ORDER") read_time_order(file, ahead);
+}
+
+void check_units(const XmlWalk& walk) {
+    const std::string_view units = walk.attribute("TIME_UNITS");
+    if (units.empty() || units == "milliseconds" || units == "PAL-frames" || units == "NTSC-frames") return;
+    throw Unreadable{walk.place(), "TIME_UNITS of milliseconds, PAL-frames or NTSC-frames", quoted(units),
+                     "Open the file in ELAN and save it again."};
+}
+
+void read_parts(File& file, XmlWalk& walk) {
+    bool has_times = false;
+    while (true) {
+        const auto step = walk.next();
+        if (step == XmlWalk::Step::end) return;
+        if (step == XmlWalk::Step::cut_off) break;
+        if (step == XmlWalk::Step::closing) continue;
+        const std::string_view element = walk.element();
+        if (element == "HEADER") {
+            check_units(walk);
+            read_header(file, walk);
+        }
+        if (element == "CONTROLLED_VOCABULARY") read_vocabulary(file, walk);
+        if (element == "LINGUISTIC_TYPE")
+            file.vocabulary_of_type.emplace_back(walk.attribute("LINGUISTIC_TYPE_ID"),
+                                                 walk.attribute("CONTROLLED_VOCABULARY_REF"));
+        if (element == "TIME_ORDER" && !has_times) {
+            read_time_order(file, walk);
+            has_times = true;
+        }
+        if (element == "TIER") {
+            if (!has_times) look_for_times_ahead(file, walk);
+            has_times = true;
+            open_tier(file, walk);
+        }
+    }
+    file.findings.add({Severity::error,
+                       file.place(walk.position(), file.tiers.empty() ? nullptr : &file.tiers.back()),
+                       "the file is cut off here; what stood before is read, what came after is lost",
+                       "Take the file from its place of origin again, or from ELAN's backup (.eaf.001)."});
+}
+
+void find_parents(File& file) {
+    IdTable table;
+    const auto id_of = [&](std::uint32_t number) { return file.tiers[number].id; };
+    for (std::size_t at = 0; at < file.tiers.size(); ++at)
+        table.insert(file.tiers[at].id, static_cast<std::uint32_t>(at), id_of);
+    for (Tier& tier : file.tiers)
+        if (!tier.parent.empty()) tier.parent_tier = table.find(tier.parent, id_of);
+}
+
+void check_is_eaf(const XmlWalk& walk, XmlWalk::Step first) {
+    if (first == XmlWalk::Step::opening && walk.element() == "ANNOTATION_DOCUMENT") return;
+    throw Unreadable{walk.place(), "an ELAN file, which begins with <ANNOTATION_DOCUMENT",
+                     first == XmlWalk::Step::opening ? fmt::format("<{}", shown(walk.element())) : "no XML",
+                     "Name the file that ELAN saved as .eaf."};
+}
+
+void check_version(File& file, const XmlWalk& walk) {
+    const auto version = number(walk.attribute("FORMAT"));
+    if (version && *version > 3.0)
+        file.findings.add(
+            {Severity::note, file.place(walk.position()),
+             fmt::format("this is EAF {}, newer than the 3.0 that attune knows", walk.attribute("FORMAT")),
+             "Compare the counts with those that ELAN shows."});
+}
+
+} // namespace
+} // namespace eaf
+
+std::optional<Proposal> propose_elan(const Document& document) {
+    const auto opening = decode_beginning(document, 4096);
+    if (opening && opening->text().find("<ANNOTATION_DOCUMENT") != std::string_view::npos)
+        return Proposal{"elan", 100, "it begins with ELAN's <ANNOTATION_DOCUMENT"};
+    if (document.name.ends_with(".eaf") || document.name.ends_with(".etf"))
+        return Proposal{"elan", 40, "its name ends as ELAN's do"};
+    return std::nullopt;
+}
+
+Coding elan(const Document& document, const ReadOptions& /*options*/) {
+    const DecodedText decoded = decode(document);
+    eaf::File file{decoded.text(), document.name};
+    file.findings.add(decoded.findings());
+    file.coding.zero = "the zero of ELAN's time axis";
+    XmlWalk walk{file.text, file.name};
+    eaf::check_is_eaf(walk, walk.next());
+    eaf::check_version(file, walk);
+    eaf::read_parts(file, walk);
+    eaf::find_parents(file);
+    std::stable_sort(file.entries.begin(), file.entries.end(),
+                     [](const eaf::Entry& one, const eaf::Entry& next) { return one.id < next.id; });
+    eaf::read_deferred(file);
+    eaf::check_tracks(file);
+    eaf::check_vocabularies(file);
+    namesakes(file.coding.people, file.findings);
+    const bool is_empty = std::all_of(file.coding.tracks.begin(), file.coding.tracks.end(),
+                                      [](const CodedTrack& track) { return track.marks.empty(); });
+    if (is_empty)
+        file.findings.add({Severity::warning, file.findings.place(),
+                           "no annotation could be read from this file",
+                           "Check that it is the coded file and not a template."});
+    file.coding.findings = file.findings.take();
+    return std::move(file.coding);
+}
+
+} // namespace attune::read

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/elan/marks.hpp>
+
+#include <attune/read/clock.hpp>
+#include <attune/read/xml_text.hpp>
+
+#include <fmt/format.h>
+
+namespace attune::read::eaf {
+namespace {
+
+const FindingKind no_length{Severity::note, "annotations without length", ""};
+const FindingKind reversed{Severity::warning, "annotations that end before they begin",
+                           "Correct their ends in ELAN."};
+
+} // namespace
+
+void Marks::add(const Annotation& annotation, std::string_view label, Duration onset, Duration offset) {
+    Mark mark{Instant{onset}, Instant{offset}, Extent::stretch, code(label), std::string{annotation.id}};
+    if (offset == onset) {
+        mark.extent = Extent::instant;
+        file_.findings.add(no_length, file_.place(annotation.position, &tier_, annotation.id),
+                           fmt::format("begins and ends at {} s; read as an instant", seconds_text(onset)));
+    }
+    if (offset < onset) {
+        mark.extent = Extent::open;
+        mark.offset = mark.onset;
+        file_.findings.add(
+            reversed, file_.place(annotation.position, &tier_, annotation.id),
+            fmt::format("begins at {} s and ends before, at {} s; read as begun and never ended",
+                        seconds_text(onset), seconds_text(offset)));
+    }
+    track_.marks.push_back(std::move(mark));
+}
+
+void Marks::leave_out(const FindingKind& kind, const Annotation& annotation, std::string what) {
+    file_.findings.add(kind, file_.place(annotation.position, &tier_, annotation.id), std::move(what));
+}
+
+CodeIndex Marks::code(std::string_view label) {
+    if (has_last_ && label == last_label_) return last_code_;
+    const std::string_view bare = unpadded(label);
+    if (bare.size() != label.size()) ++tier_.padded;
+    last_code_ = track_.code(plain(bare));
+    last_label_ = label;
+    has_last_ = true;
+    return last_code_;
+}
+
+} // namespace attune::read::eaf

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <test/twin/shared_bouts.hpp>
+#include <test/twin/state.hpp>
+
+namespace twin {
+
+namespace {
+
+bool child_engages(Act act) {
+    return act == Act::bid || act == Act::engage;
+}
+bool caregiver_engages(Act act) {
+    return act == Act::answer || act == Act::demand;
+}
+
+Who earlier(Time child, Time caregiver) {
+    if (child == caregiver) return Who::both;
+    return child < caregiver ? Who::child : Who::caregiver;
+}
+Who later(Time child, Time caregiver) {
+    if (child == caregiver) return Who::both;
+    return child > caregiver ? Who::child : Who::caregiver;
+}
+
+// CHOICE: opens is unknown if the earlier of the two stretches begins at the segment's start (completes, if
+// the later one does); every shared bout that reaches the segment's end is censored.
+SharedBout describe(const Stretch& child, const Stretch& caregiver, const Stretch& segment) {
+    SharedBout bout{std::max(child.onset, caregiver.onset), std::min(child.offset, caregiver.offset),
+                    earlier(child.onset, caregiver.onset), later(child.onset, caregiver.onset),
+                    earlier(child.offset, caregiver.offset)};
+    if (std::min(child.onset, caregiver.onset) == segment.onset) bout.opens = Who::unknown;
+    if (bout.onset == segment.onset) bout.completes = Who::unknown;
+    if (bout.offset == segment.offset) bout.ends = Who::censored;
+    return bout;
+}
+
+} // namespace
+
+std::vector<SharedBout> shared_bouts(const Scene& scene) {
+    std::vector<SharedBout> found;
+    for (const Stretch& segment : scene.watched) {
+        const Stretches child =
+            with_gaps_closed(both(when_on(scene, Person::child, child_engages), {segment}), second);
+        const Stretches caregiver =
+            with_gaps_closed(both(when_on(scene, Person::caregiver, caregiver_engages), {segment}), second);
+        for (const Stretch& hers : caregiver) {
+            for (const Stretch& childs : child) {
+                if (overlap(childs, hers)) found.push_back(describe(childs, hers, segment));
+            }
+        }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const SharedBout& a, const SharedBout& b) { return a.onset < b.onset; });
+    return found;
+}
+
+} // namespace twin
