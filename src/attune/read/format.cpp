@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/format.hpp>
 
+#include <attune/read/boris.hpp>
 #include <attune/read/elan.hpp>
 #include <attune/read/finding.hpp>
 #include <attune/read/long_table.hpp>
@@ -19,6 +20,7 @@ namespace {
 constexpr auto all = std::to_array<Format>({
     {"long_table", "table with a row for each coded thing", propose_long_table, long_table},
     {"plain", "attune's own table (.csv)", propose_plain, plain},
+    {"boris", "BORIS project (.boris, .boris.gz)", propose_boris, boris},
     {"elan", "ELAN annotations (.eaf)", propose_elan, elan},
 });
 

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/boris/project.hpp>
+
+#include <attune/read/boris/label.hpp>
+#include <attune/read/clock.hpp>
+#include <attune/read/counted.hpp>
+#include <attune/read/marking.hpp>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+namespace attune::read::ethogram {
+namespace {
+
+using Step = JsonWalk::Step;
+
+const FindingKind no_event{Severity::error, "rows that are no events",
+                           "Look at them in BORIS and code them again."};
+const FindingKind no_time{Severity::error, "rows without a time",
+                          "Give the images a time in BORIS (\"time lapse\"), or code them again."};
+const FindingKind unpaired{
+    Severity::warning, "states that never end",
+    "Run \"Check state events\" in BORIS: perhaps an end is missing, or its modifiers are "
+    "not those of the beginning."};
+const FindingKind no_length{Severity::note, "states that begin and end at once", ""};
+const FindingKind outside{Severity::warning, "rows outside the media",
+                          "Check that the media of this observation are the ones it was coded from."};
+const FindingKind unknown_code{Severity::warning, "behaviours that the project does not define",
+                               "Define them in BORIS as point or state events, and read again."};
+const FindingKind unknown_subject{Severity::warning, "subjects that the project does not define",
+                                  "Check their names in BORIS."};
+
+// What is equal in the two rows of a state.
+struct Behaving {
+    std::string subject;
+    std::string code;
+    std::string label; // code and modifiers
+    std::string track;
+    bool is_state;
+    bool is_known;
+    std::size_t rows = 0;
+    std::optional<std::size_t> begun; // in rows
+};
+
+struct Row {
+    Duration time;
+    std::size_t position;
+    std::uint32_t behaving;
+    std::uint32_t number; // from 1, in the file's order
+};
+
+class Events {
+public:
+    Events(Project& project, const Parts& parts, std::size_t room)
+        : project_{project}, parts_{parts}, marking_{project.coding, project.findings, room} {}
+
+    void read() {
+        JsonWalk walk{project_.text, project_.name, parts_.events};
+        if (parts_.events == 0 || walk.next() != Step::array) return;
+        std::uint32_t number = 0;
+        for (auto step = walk.next(); step != Step::array_end; step = walk.next()) {
+            if (step == Step::cut_off || step == Step::end) break;
+            read_row(walk, step, ++number);
+        }
+        put_in_order();
+        for (std::size_t at = 0; at < rows_.size(); ++at) place(at);
+        for (Behaving& behaving : all_)
+            if (behaving.begun) leave_open(behaving);
+        report_unknown();
+    }
+
+private:
+    void read_row(JsonWalk& walk, Step step, std::uint32_t number) {
+        const std::size_t position = walk.position();
+        std::string_view cells[4];
+        std::size_t count = 0;
+        const bool is_list = step == Step::array;
+        if (step == Step::object) walk.leave();
+        if (is_list)
+            for (auto cell = walk.next(); cell != Step::array_end; cell = walk.next()) {
+                if (cell == Step::cut_off) return;
+                if (cell == Step::object || cell == Step::array) walk.leave();
+                if (count < 4) cells[count] = walk.written();
+                ++count;
+            }
+        if (count < 4) {
+            project_.findings.add(
+                no_event, place_of(position, number),
+                fmt::format("has {} where time, subject, behaviour and modifiers belong; left out",
+                            is_list ? counted(count, "cell", "cells") : "no list"));
+            return;
+        }
+        const auto time = seconds_in(cells[0]);
+        if (!time) {
+            project_.findings.add(no_time, place_of(position, number),
+                                  fmt::format("its time is {}; left out", quoted(cells[0])));
+            return;
+        }
+        const std::uint32_t behaving = behaving_of(cells[1], cells[2], cells[3]);
+        ++all_[behaving].rows;
+        rows_.push_back({*time - parts_.time_offset, position, behaving, number});
+    }
+
+    std::uint32_t behaving_of(std::string_view subject, std::string_view code, std::string_view modifiers) {
+        key_.assign(subject).append(1, '"').append(code).append(1, '"').append(modifiers);
+        const auto [found, is_new] = index_.try_emplace(key_, static_cast<std::uint32_t>(all_.size()));
+        if (!is_new) return found->second;
+        Behaving fresh{};
+        fresh.subject = json_text(subject);
+        fresh.code = json_text(code);
+        fresh.label = label(fresh.code, json_text(modifiers));
+        const auto defined = project_.behaviours.find(fresh.code);
+        fresh.is_known = defined != project_.behaviours.end();
+        fresh.is_state = fresh.is_known && defined->second.is_state;
+        fresh.track = fresh.is_known ? defined->second.category : std::string{};
+        if (fresh.track.empty()) fresh.track = "behaviour";
+        all_.push_back(std::move(fresh));
+        return found->second;
+    }
+
+    void put_in_order() {
+        const auto is_earlier = [](const Row& one, const Row& next) { return one.time < next.time; };
+        if (std::is_sorted(rows_.begin(), rows_.end(), is_earlier)) return;
+        std::stable_sort(rows_.begin(), rows_.end(), is_earlier);
+        project_.findings.add({Severity::note, project_.place(parts_.events),
+                               "the rows are not in order of time; put in order before states are paired",
+                               ""});
+    }
+
+    void place(std::size_t at) {
+        const Row& row = rows_[at];
+        Behaving& behaving = all_[row.behaving];
+        const auto& length = project_.coding.length;
+        if (row.time < Duration{0} || (length && row.time > *length))
+            project_.findings.add(
+                outside, place_of(row.position, row.number),
+                fmt::format("lies at {} s, {}; kept", seconds_text(row.time),
+                            row.time < Duration{0}
+                                ? std::string{"before the beginning"}
+                                : fmt::format("and the media end at {} s", seconds_text(*length))));
+        if (!behaving.is_state) {
+            marking_.add_instant(marking_row(behaving, row), Instant{row.time});
+        } else if (!behaving.begun) {
+            behaving.begun = at;
+        } else {
+            const Row& first = rows_[*behaving.begun];
+            behaving.begun.reset();
+            if (first.time == row.time)
+                project_.findings.add(
+                    no_length, place_of(first.position, first.number),
+                    fmt::format("begins and ends at {} s; read as an instant", seconds_text(row.time)));
+            marking_.add(marking_row(behaving, first), Instant{first.time}, Instant{row.time});
+        }
+    }
+
+    void leave_open(const Behaving& behaving) {
+        const Row& row = rows_[*behaving.begun];
+        project_.findings.add(unpaired, place_of(row.position, row.number),
+                              fmt::format("{} begins at {} s and never ends; its end is left open",
+                                          quoted(behaving.label), seconds_text(row.time)));
+        marking_.add_open(marking_row(behaving, row), Instant{row.time});
+    }
+
+    void report_unknown() {
+        std::map<std::string, std::size_t> codes;
+        std::map<std::string, std::size_t> subjects;
+        for (const Behaving& behaving : all_) {
+            if (!behaving.is_known) codes[behaving.code] += behaving.rows;
+            const auto& known = project_.subjects;
+            if (!behaving.subject.empty()
+                && std::find(known.begin(), known.end(), behaving.subject) == known.end())
+                subjects[behaving.subject] += behaving.rows;
+        }
+        for (const auto& [code, count] : codes)
+            project_.findings.add(
+                unknown_code, project_.findings.place(),
+                fmt::format("the project does not define the behaviour {}; read as instants ({})",
+                            quoted(code), counted(count, "row", "rows")));
+        for (const auto& [subject, count] : subjects) {
+            project_.findings.add(
+                unknown_subject, project_.findings.place(),
+                fmt::format("the project does not define the subject {}; read as a person ({})",
+                            quoted(subject), counted(count, "row", "rows")));
+            project_.subjects.push_back(subject);
+        }
+    }
+
+    Marking::Row marking_row(const Behaving& behaving, const Row& row) {
+        source_ = std::to_string(row.number);
+        return {0, behaving.track, behaving.subject, behaving.label, source_};
+    }
+
+    Place place_of(std::size_t position, std::uint32_t number) const {
+        Place where = project_.place(position);
+        where.source = std::to_string(number);
+        return where;
+    }
+
+    Project& project_;
+    const Parts& parts_;
+    Marking marking_;
+    std::vector<Behaving> all_;
+    std::unordered_map<std::string, std::uint32_t> index_;
+    std::vector<Row> rows_;
+    std::string key_;
+    std::string source_;
+};
+
+} // namespace
+
+void read_events(Project& project, const Parts& parts, std::size_t room) {
+    Events{project, parts, room}.read();
+}
+
+} // namespace attune::read::ethogram
