@@ -40,8 +40,10 @@ void check(const Asked& asked) {
     const CodebookCheck result = check_codebook(coding, codebook);
     std::cout << result.text;
     if (asked.strict && result.open > 0)
-        throw Failure{ExitCode::data, fmt::format("{} of the recording {} open in codebook {}", result.open,
-                                                  result.open == 1 ? "is" : "are", codebook.name)};
+        throw Failure{ExitCode::data,
+                      fmt::format("{} open or unknown in codebook {}",
+                                  result.open == 1 ? "1 thing is" : fmt::format("{} things are", result.open),
+                                  codebook.name)};
 }
 
 void list() {

@@ -243,6 +243,8 @@ TEST_CASE("an adult's words of which nobody coded the addressee refuse measuring
     mark(coding, "FA1", "yup.", 1, 2);
     CHECK(interpret(coding, open_codebook("aclew")).undecided
           == Words{"track FA1, code \"yup.\": its act is still \"?\""});
+    coding.track("xds@FA1", ""); // an empty tier says nothing
+    CHECK(interpret(coding, open_codebook("aclew")).undecided.size() == 1);
     mark(coding, "xds@FA1", "T", 1, 2);
     CHECK(interpret(coding, open_codebook("aclew")).undecided.empty());
 }

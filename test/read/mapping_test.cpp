@@ -105,13 +105,24 @@ TEST_CASE("a rule of another role, or one that is for other files, is no missing
     CodedTrack& track = read.track("CHI", "");
     const CodeIndex index = track.code("0.");
     track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, Extent::stretch, index, ""});
-    read.track("vcm@CHI", "");
+    CodedTrack& maturity = read.track("vcm@CHI", "");
+    const CodeIndex canonical = maturity.code("C");
+    maturity.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, Extent::stretch, canonical, ""});
     const Codebook aclew = open_codebook("aclew");
     const Mapping mapping = map_codes(read, aclew);
-    for (const Unseen& unseen : mapping.unseen) CHECK(unseen.track != "{person} of a child");
+    for (const Unseen& unseen : mapping.unseen) CHECK(unseen.track != "{person} (child)");
     const auto xds = std::find_if(mapping.unseen.begin(), mapping.unseen.end(), [](const Unseen& unseen) {
-        return unseen.track == "xds@{person} of a caregiver";
+        return unseen.track == "xds@{person} (caregiver)";
     });
     REQUIRE(xds != mapping.unseen.end());
     CHECK(xds->code.empty());
+}
+
+TEST_CASE("of a rule's names the one counts that fits with a person the rule is for") {
+    Coding read;
+    CodedTrack& track = read.track("lex@CHI", "CHI");
+    const CodeIndex index = track.code("W");
+    track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, Extent::stretch, index, ""});
+    const Codebook aclew = open_codebook("aclew");
+    CHECK(map_codes(read, aclew).tracks[0].codes[0].as == As::left_out);
 }

@@ -70,6 +70,10 @@ std::pair<std::string, std::string> Acquaintance::owner_of(const CodedTrack& tra
     const auto at = track.name.rfind('@');
     if (at != std::string::npos && at > 0 && at + 1 < track.name.size())
         return {track.name.substr(at + 1), "from the name of the track"};
+    const std::string suffix = '@' + track.name;
+    const bool is_id = std::any_of(coding_.tracks.begin(), coding_.tracks.end(),
+                                   [&](const CodedTrack& other) { return other.name.ends_with(suffix); });
+    if (is_id) return {track.name, "as in the names of other tracks"};
     const auto role = role_in_words(track.name);
     if (role == Role::child) return {"CHI", "from the name of the track; check"};
     if (role == Role::caregiver) return {"CAR", "from the name of the track; check"};

@@ -40,7 +40,7 @@ struct TrackRule {
     std::vector<std::string> names; ///< patterns, see fit()
     std::optional<Role> role;       ///< the rule is for people of this role only
     std::string of;     ///< the rule is for tracks that the file gives to this person only; a pattern
-    std::string unless; ///< the rule is for files without such a track only; a pattern
+    std::string unless; ///< the rule is for files without marks on such a track only; a pattern
     std::string person; ///< whose the tracks are, where their name does not say
     std::map<std::string, std::vector<Sense>, std::less<>> codes;
     std::string codebook; ///< the codebook it was written in

@@ -75,29 +75,35 @@ private:
     std::vector<Candidate> candidates(const CodedTrack& track) {
         std::vector<Candidate> found;
         for (const TrackRule& rule : codebook_.tracks) {
-            const auto bound = first_fit(rule.names, track.name);
-            if (!bound || (!rule.of.empty() && !fit(rule.of, track.person))) continue;
-            std::string person = !rule.person.empty() ? rule.person
-                                 : !bound->empty()    ? *bound
-                                                      : fallback(track);
-            if (rule.role && role_of(person, coding_, codebook_) != rule.role) continue;
-            if (!rule.unless.empty() && has_track(with_person(rule.unless, person))) continue;
-            used_.insert(&rule);
-            found.push_back({&rule, std::move(person)});
+            if (!rule.of.empty() && !fit(rule.of, track.person)) continue;
+            if (auto person = fitting_person(rule, track)) {
+                used_.insert(&rule);
+                found.push_back({&rule, std::move(*person)});
+            }
         }
         return found;
     }
 
-    static std::optional<std::string> first_fit(const std::vector<std::string>& patterns,
-                                                std::string_view name) {
-        for (const std::string& pattern : patterns)
-            if (auto bound = fit(pattern, name)) return bound;
+    /// Whose the track is by the first of the rule's names that fits it with a person the rule is for; empty:
+    /// nobody's.
+    std::optional<std::string> fitting_person(const TrackRule& rule, const CodedTrack& track) const {
+        for (const std::string& pattern : rule.names) {
+            const auto bound = fit(pattern, track.name);
+            if (!bound) continue;
+            const std::string person = !rule.person.empty() ? rule.person
+                                       : !bound->empty()    ? *bound
+                                                            : fallback(track);
+            if (rule.role && role_of(person, coding_, codebook_) != rule.role) continue;
+            if (!rule.unless.empty() && has_marks(with_person(rule.unless, person))) continue;
+            return person;
+        }
         return std::nullopt;
     }
 
-    bool has_track(std::string_view pattern) const {
-        return std::any_of(coding_.tracks.begin(), coding_.tracks.end(),
-                           [&](const CodedTrack& track) { return fit(pattern, track.name).has_value(); });
+    bool has_marks(std::string_view pattern) const {
+        return std::any_of(coding_.tracks.begin(), coding_.tracks.end(), [&](const CodedTrack& track) {
+            return !track.marks.empty() && fit(pattern, track.name).has_value();
+        });
     }
 
     void decide(const Code& code, const std::vector<Candidate>& rules, CodeMapping& mapping) {
@@ -131,7 +137,7 @@ private:
     void add_unseen(const TrackRule& rule, std::vector<Unseen>& unseen) const {
         if (!rule.unless.empty()) return;
         std::string names = fmt::format("{}", fmt::join(rule.names, ", "));
-        if (rule.role) names += fmt::format(" of a {}", name(*rule.role));
+        if (rule.role) names += fmt::format(" ({})", name(*rule.role));
         if (!used_.contains(&rule)) {
             unseen.push_back({names, "", rule.codebook});
             return;
