@@ -16,8 +16,9 @@ bool says(const std::string& text, std::string_view words) {
 
 TEST_CASE("the methods name what made the numbers") {
     const std::string text = methods(test::small_account(), test::small_provenance()).paragraph;
-    CHECK(says(text, "The recording (attune's plain table) was measured with attune 1.2.3, with the codebook "
-                     "\"ours\" version 2. Times were coded in steps of 0.04 s. No source stated when"));
+    CHECK(says(text,
+               "The recording (format: attune's own table) was measured with attune 1.2.3, with the codebook "
+               "\"ours\" version 2. Times were coded in steps of 0.04 s. No source stated when"));
     CHECK(says(text, "Episodes in which the caregiver was instructed (still) were measured apart"));
     CHECK(says(text, "from its onset to 2 s after its end (or after its first 3 s, where it was longer)."));
     CHECK(says(text, "credited to the cue that began last."));

@@ -113,7 +113,7 @@ report::Provenance small_provenance() {
     from.attune = "1.2.3";
     from.recording = report::source_file("small.csv", "person,act\n");
     from.format = "plain";
-    from.in_words = "attune's plain table";
+    from.in_words = "attune's own table (.csv)";
     from.codebook = report::UsedCodebook{"ours", "2", "Example & Example 2020", "attune",
                                          report::source_file("ours.toml", "name = \"ours\"\n")};
     from.zero = recording.zero();

@@ -20,17 +20,19 @@ TEST_CASE("a variable has a name that every statistics program takes") {
     CHECK(variable_name("answered", "bid", "") == "answered_bid");
     CHECK(variable_name("answered", "", "n") == "answered_n");
     CHECK(variable_name("depth", "turn away", "low") == "depth_turn_away_low");
-    const std::string longer = variable_name("share_of_time_in_a_state", "self-comfort and more", "excess");
+    CHECK(variable_name("break_step", "none -> bid", "n") == "break_step_none_bid_n");
+    CHECK(variable_name("repair", "by the child's bid", "") == "repair_by_the_childs_bid");
+    const std::string longer = variable_name("break_step", "turn away -> alarm, first 5 s", "excess");
     CHECK(longer.size() == 32);
+    CHECK(longer.starts_with("break_step_turn_away"));
     CHECK(longer.ends_with("_excess"));
 }
 
 TEST_CASE("words that are cut or spelled anew keep apart") {
     std::set<std::string> names;
     for (const auto* part :
-         {"self-comfort", "self_comfort", "self comfort ", "Self-comfort", "Blick zur Mutter",
-          "Blick zum Vater", "a very long part of a measure, the first",
-          "a very long part of a measure, the second"}) {
+         {"comfort", "Comfort", "Blick zur Mutter", "Blick zur Müttër", "视线",
+          "a very long part of a measure, the first", "a very long part of a measure, the second"}) {
         const std::string name = variable_name("share_of_time", part, "low");
         CHECK(name.size() <= 32);
         CHECK(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos);
@@ -69,6 +71,16 @@ TEST_CASE("the dictionary explains every variable of the table, and no two have 
     CHECK(wide.dictionary().find("\nanswered_any_low,\"Share of cues answered, any: 95 % interval, lower "
                                  "end\",,,answered,any,")
           != std::string::npos);
+}
+
+TEST_CASE("two parts of one spelling still have two variables") {
+    measure::Account account = test::small_account();
+    account.results[1].part = "an-y";
+    account.results[0].part = "an y";
+    const Wide wide{account};
+    CHECK(wide.variables().front().name == "answered_an_y");
+    std::set<std::string> names;
+    for (const WideVariable& variable : wide.variables()) CHECK(names.insert(variable.name).second);
 }
 
 TEST_CASE("a variable is named the same whatever else was measured") {

@@ -45,6 +45,9 @@ std::string json(const measure::Account& account, const Provenance& provenance) 
     write_findings(json, provenance);
     write_measures(json, account);
     write_results(json, account);
+    write_latency_curves(json, account);
+    write_trust(json, account);
+    write_window_sweeps(json, account);
     write_rows(json, "ledger", ledger_columns(), account, account.ledger.rows.size());
     write_rows(json, "breaks", break_columns(), account, account.breaks.size());
     const Methods words = methods(account, provenance);

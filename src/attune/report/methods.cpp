@@ -17,7 +17,8 @@ using measure::WindowRule;
 
 std::string source_sentences(const Account& account, const Provenance& provenance) {
     std::string text =
-        fmt::format("The recording ({}) was measured with attune {}", provenance.in_words, provenance.attune);
+        fmt::format("The recording (format: {}) was measured with attune {}",
+                    provenance.in_words.substr(0, provenance.in_words.find(" (.")), provenance.attune);
     if (provenance.codebook)
         text += fmt::format(
             ", with the codebook \"{}\"{}", provenance.codebook->name,

@@ -12,7 +12,7 @@ constexpr std::size_t longest = 32;
 constexpr std::size_t mark_size = 5; // _ and four digits
 
 bool is_kept(char sign) {
-    return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '_';
+    return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
 }
 
 /// FNV-1a, folded to 16 bits.
@@ -22,20 +22,40 @@ std::string mark(std::string_view words) {
     return fmt::format("_{:04x}", (hash >> 16) ^ (hash & 0xffffU));
 }
 
+/// Words of lower-case letters and digits joined by one underscore each; `plain` where nothing but separators
+/// was lost on the way.
+struct Joined {
+    std::string name;
+    bool plain = true;
+};
+
+Joined joined(std::string_view words) {
+    constexpr std::string_view separators = " ,->:/_";
+    Joined made;
+    bool between = false;
+    for (const char sign : words) {
+        if (sign == '\'') continue;
+        if (is_kept(sign)) {
+            if (between && !made.name.empty()) made.name += '_';
+            between = false;
+            made.name += sign;
+        } else {
+            between = true;
+            made.plain &= separators.find(sign) != std::string_view::npos;
+        }
+    }
+    return made;
+}
+
 } // namespace
 
 std::string variable_name(std::string_view measure, std::string_view part, std::string_view number) {
     const std::string words = part.empty() ? std::string{measure} : fmt::format("{} {}", measure, part);
-    std::string name;
-    bool same = true;
-    for (const char sign : words) {
-        same &= is_kept(sign) || sign == ' ';
-        name += is_kept(sign) ? sign : '_';
-    }
+    Joined made = joined(words);
     const std::string ending = number.empty() ? "" : fmt::format("_{}", number);
-    if (same && name.size() + ending.size() <= longest) return name + ending;
-    name.resize(std::min(name.size(), longest - mark_size - ending.size()));
-    return name + mark(words) + ending;
+    if (made.plain && made.name.size() + ending.size() <= longest) return made.name + ending;
+    made.name.resize(std::min(made.name.size(), longest - mark_size - ending.size()));
+    return made.name + mark(words) + ending;
 }
 
 } // namespace attune::report
