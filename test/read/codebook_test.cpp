@@ -196,7 +196,8 @@ TEST_CASE("what can not be read is refused at its line and column, with the word
            "these "
            "words.");
     CHECK(refusal("[[track]]\nname = \"t\"\nchanel = \"face\"\n[track.code]\n")
-          == "ours.toml:3:1: expected a key of [[track]] (name, role, of, unless, person, channel, code), found "
+          == "ours.toml:3:1: expected a key of [[track]] (name, role, of, unless, person, channel, code), "
+             "found "
              "\"chanel\". "
              "Correct the word, or take the line out.");
     CHECK(refusal("[[track]]\nname = \"t\"\n[track.code]\n\"a\" = { act = \"bid\" }")
