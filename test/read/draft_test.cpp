@@ -108,6 +108,13 @@ TEST_CASE("free text is one line, whatever its length") {
     const std::string draft = draft_codebook(coding, "x");
     CHECK(has(draft, "\"*\" = { act = \"bid\", channel = \"voice\" } # 60 different texts; aclew"));
     CHECK_FALSE(has(draft, "utterance 7"));
+
+    for (int i = 0; i < 60; ++i) mark(coding, "gaze@CHI", "note " + std::to_string(i), i, i + 1, "CHI");
+    mark(coding, "gaze@CHI", "looks away", 100, 200, "CHI");
+    const std::string mixed = draft_codebook(coding, "x");
+    CHECK(has(mixed,
+              "\"looks away\" = { act = \"withdraw\" } # 1 time, 0.1 s; attune\n\"*\" = { act = \"?\" } # 60 "
+              "different texts\n"));
 }
 
 TEST_CASE("a scheme that knows few words of a track does not speak for it") {

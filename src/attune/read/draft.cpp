@@ -15,7 +15,7 @@
 namespace attune::read {
 namespace {
 
-constexpr std::size_t codes_at_most = 40; // a track of more is free text, if they all propose the same
+constexpr std::size_t codes_at_most = 40; // more that propose the same are free text
 
 std::string seconds(Duration length) {
     return fmt::format("{:.1f} s", Seconds{length}.count());
@@ -33,7 +33,7 @@ struct Line {
     std::string says;
     std::string comment;
 
-    bool operator==(const Line&) const = default;
+    auto operator<=>(const Line&) const = default;
 };
 
 class Draft {
@@ -145,18 +145,27 @@ private:
         std::vector<Line> lines;
         for (std::size_t i = 0; i < coded.codes.size(); ++i)
             lines.push_back(proposal(track, i, person, channel));
-        const bool alike =
-            std::all_of(lines.begin(), lines.end(), [&](const Line& line) { return line == lines.front(); });
-        if (alike && lines.size() > codes_at_most) return any_text(lines.size(), lines.front());
+        const auto [common, texts] = commonest(lines);
+        const bool free_text = texts > codes_at_most;
         std::string text;
         for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (free_text && lines[i] == common) continue;
             const CodeMapping& size = sizes_.tracks[track].codes[i];
             open_ += lines[i].says.find("\"?\"") == std::string::npos ? 0 : 1;
             text += fmt::format("{} = {} # {}{}\n", toml_text(coded.codes[i].label), lines[i].says,
                                 size_of(size.marks, size.length, "time", "times"),
                                 lines[i].comment.empty() ? "" : "; " + one_line(lines[i].comment));
         }
-        return text;
+        return free_text ? text + any_text(texts, common) : text;
+    }
+
+    static std::pair<Line, std::size_t> commonest(const std::vector<Line>& lines) {
+        std::map<Line, std::size_t> counts;
+        for (const Line& line : lines) ++counts[line];
+        const auto most =
+            std::max_element(counts.begin(), counts.end(),
+                             [](const auto& one, const auto& other) { return one.second < other.second; });
+        return most == counts.end() ? std::pair<Line, std::size_t>{} : std::pair<Line, std::size_t>{*most};
     }
 
     std::string any_text(std::size_t texts, const Line& line) {
