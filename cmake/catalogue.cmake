@@ -7,6 +7,7 @@
 # attune_command(read)      apps/attune/command_read.cpp        docs/commands/read.md
 # and for each a journey test/journeys/<name>*.journey, or an example examples/<name>*.
 
+attune_format(interact)
 attune_format(long_table)
 attune_format(plain)
 attune_format(elan)

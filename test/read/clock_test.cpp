@@ -23,7 +23,9 @@ TEST_CASE("seconds and milliseconds are read to the nanosecond") {
     CHECK(on(TimeUnit::milliseconds, "0.5") == 500us);
     CHECK(!on(TimeUnit::seconds, "00:01"));
     CHECK(!on(TimeUnit::seconds, ""));
-    CHECK(!on(TimeUnit::seconds, "9300000000"));
+    CHECK(on(TimeUnit::seconds, "3155695200") == 24h * 36524 + 6h); // 100 years
+    CHECK(!on(TimeUnit::seconds, "3155695200.000000001"));
+    CHECK(!on(TimeUnit::seconds, "-9223372036.854775807"));
 }
 
 TEST_CASE("a frame is k / fps, and neighbouring frames touch") {

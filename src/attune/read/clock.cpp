@@ -85,9 +85,7 @@ std::optional<Duration> clock_frames_time(std::string_view text, const std::opti
     return Duration{*seconds * second} + *rest;
 }
 
-} // namespace
-
-std::optional<Duration> time_in(std::string_view text, const TimeNotation& notation) {
+std::optional<Duration> time_of_any_size(std::string_view text, const TimeNotation& notation) {
     text = trimmed(text);
     if (notation.unit == TimeUnit::seconds) return length(scaled(text, notation.decimal, 9));
     if (notation.unit == TimeUnit::milliseconds) return length(scaled(text, notation.decimal, 6));
@@ -103,6 +101,15 @@ std::optional<Duration> time_in(std::string_view text, const TimeNotation& notat
     return is_negative ? -*found : *found;
 }
 
+} // namespace
+
+std::optional<Duration> time_in(std::string_view text, const TimeNotation& notation) {
+    constexpr Duration longest = std::chrono::years{100};
+    const auto found = time_of_any_size(text, notation);
+    if (!found || *found > longest || *found < -longest) return std::nullopt;
+    return found;
+}
+
 std::optional<TimeUnit> clock_unit(std::string_view text) {
     text = trimmed(text);
     if (text.starts_with('-')) text.remove_prefix(1);
@@ -110,6 +117,19 @@ std::optional<TimeUnit> clock_unit(std::string_view text) {
     if (fields.size() < 2 || fields.size() > 4 || !is_all_digits(fields.front())) return std::nullopt;
     const bool has_frames = fields.size() == 4 || text.find(';') != std::string_view::npos;
     return has_frames ? TimeUnit::clock_frames : TimeUnit::clock;
+}
+
+std::optional<Duration> time_in_cell(std::string_view cell, TimeNotation notation, const FindingLog& log,
+                                     std::size_t line) {
+    const bool expects_clock = notation.unit == TimeUnit::clock || notation.unit == TimeUnit::clock_frames;
+    const auto clock = clock_unit(cell);
+    if (clock) notation.unit = *clock;
+    if (!clock && expects_clock) notation.unit = TimeUnit::seconds;
+    const bool counts_frames = notation.unit == TimeUnit::frames || notation.unit == TimeUnit::clock_frames;
+    if (counts_frames && (!notation.frames || notation.frames->per_second() <= 0))
+        throw Unreadable{log.place(line), "the rate of the frames that the times are counted in", "none",
+                         "Say it in the codebook's [table]: fps = 25."};
+    return time_in(cell, notation);
 }
 
 std::string seconds_text(Duration length) {

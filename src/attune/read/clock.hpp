@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/read/finding_log.hpp>
 #include <attune/read/format.hpp>
 
 #include <optional>
@@ -20,7 +21,8 @@ struct TimeNotation {
 
 /// The time that the whole text writes, to the nearest nanosecond, from its digits and never by way of a
 /// double (a frame is k / fps, rounded once). May be negative. None where the text is no time in this
-/// notation, a field of a clock is out of its range, or the time is beyond 292 years.
+/// notation, a field of a clock is out of its range, or the time is more than 100 years from zero: so sums of
+/// a few never overflow.
 ///
 ///   seconds       "2325.28"                     milliseconds  "2325280"
 ///   frames        "58132"
@@ -33,6 +35,12 @@ std::optional<Duration> time_in(std::string_view text, const TimeNotation& notat
 /// The notation in which a text with colons is written: `clock_frames` where it has a fourth field or a `;`,
 /// `clock` with two or three fields. None for a text without colons.
 std::optional<TimeUnit> clock_unit(std::string_view text);
+
+/// The time in a cell of a table, whatever most cells of its column are: on a clock where the cell has
+/// colons, else in the notation, seconds where that is a clock. Throws Unreadable, placed on `line`, where
+/// frames are counted and their rate is not known.
+std::optional<Duration> time_in_cell(std::string_view cell, TimeNotation notation, const FindingLog& log,
+                                     std::size_t line);
 
 /// "2325.28": exact, in seconds, without trailing zeros; for messages and tables.
 std::string seconds_text(Duration length);

@@ -4,6 +4,7 @@
 #include <attune/read/boris.hpp>
 #include <attune/read/elan.hpp>
 #include <attune/read/finding.hpp>
+#include <attune/read/interact.hpp>
 #include <attune/read/long_table.hpp>
 #include <attune/read/plain.hpp>
 #include <attune/timeline/misuse.hpp>
@@ -18,6 +19,7 @@ namespace {
 
 // One line a format, in the order in which equally likely ones are proposed.
 constexpr auto all = std::to_array<Format>({
+    {"interact", "table exported from Mangold INTERACT", propose_interact, interact},
     {"long_table", "table with a row for each coded thing", propose_long_table, long_table},
     {"plain", "attune's own table (.csv)", propose_plain, plain},
     {"boris", "BORIS project (.boris, .boris.gz)", propose_boris, boris},

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/long_table.hpp>
 
-#include <attune/read/encoding.hpp>
 #include <attune/read/long_table/columns.hpp>
 #include <attune/read/long_table/notation.hpp>
 #include <attune/read/marking.hpp>
 #include <attune/read/number.hpp>
-#include <attune/read/opening.hpp>
 #include <attune/read/recording_filter.hpp>
+#include <attune/read/table_file.hpp>
 #include <attune/read/usual_columns.hpp>
 
 #include <fmt/format.h>
@@ -38,15 +37,6 @@ std::string_view cell(const Table& row, const std::optional<std::size_t>& column
     return column ? row[*column] : std::string_view{};
 }
 
-/// A cell with colons is a clock, one without is not, whatever most of its column are.
-std::optional<Duration> time_of_cell(std::string_view text, TimeNotation notation) {
-    const bool expects_clock = notation.unit == TimeUnit::clock || notation.unit == TimeUnit::clock_frames;
-    const auto clock = clock_unit(text);
-    if (clock && !expects_clock) notation.unit = *clock;
-    if (!clock && expects_clock) notation.unit = TimeUnit::seconds;
-    return time_in(text, notation);
-}
-
 void mark(Rows& rows, const Table& row, const Marking::Row& coded, Instant onset) {
     const auto& ending = rows.columns.offset ? rows.columns.offset : rows.columns.duration;
     if (!ending) return rows.marking.add_instant(coded, onset);
@@ -55,7 +45,7 @@ void mark(Rows& rows, const Table& row, const Marking::Row& coded, Instant onset
         rows.log.add(no_end, row.line(), "no end is written; the onset was kept, its end is unknown");
         return rows.marking.add_open(coded, onset);
     }
-    const auto found = time_of_cell(text, rows.end);
+    const auto found = time_in_cell(text, rows.end, rows.log, row.line());
     if (!found) {
         rows.log.add(
             odd_end, row.line(),
@@ -68,7 +58,7 @@ void mark(Rows& rows, const Table& row, const Marking::Row& coded, Instant onset
 void read_row(Rows& rows, const Table& row) {
     const Columns& columns = rows.columns;
     const std::string_view text = row[columns.onset];
-    const auto onset = time_of_cell(text, rows.onset);
+    const auto onset = time_in_cell(text, rows.onset, rows.log, row.line());
     if (!onset)
         return rows.log.add(no_onset, row.line(),
                             is_missing_number(text)
@@ -147,26 +137,20 @@ std::optional<Proposal> propose_long_table(const Document& document) {
 }
 
 Coding long_table(const Document& document, const ReadOptions& options) {
-    const DecodedText decoded = decode(document);
     FindingLog log{document.name};
-    log.add(decoded.findings());
-    const Opening opening = opening_of(decoded.text(), options.table.delimiter, document.name);
-    const Columns columns = columns_of(opening, options.table, log);
-
-    Table table{decoded.text(), opening.delimiter, log};
-    table.skip_before(opening.rows.front().line);
-    if (columns.has_header) table.next();
-    table.expect(columns.header.size());
-    const std::string_view text = table.rest();
-    const auto [onset, end] = notations(columns, options.table, opening, text, log);
-    const RecordingFilter filter{text, opening.delimiter, columns.recording, options.recording, log};
+    TableFile file{document, options.table, log};
+    const Columns columns = columns_of(file.opening, options.table, log);
+    file.rows.expect(columns.header.size());
+    const std::string_view text = file.rows.rest();
+    const auto [onset, end] = notations(columns, options.table, file.opening, text, log);
+    const RecordingFilter filter{text, file.opening.delimiter, columns.recording, options.recording, log};
 
     Coding coding;
     coding.zero = "the table's own 0 s";
-    Marking marking{coding, log, room_beside(document, decoded)};
+    Marking marking{coding, log, room_beside(document, file.decoded)};
     Rows rows{columns, onset, end, stem(document.name), log, marking};
-    while (table.next())
-        if (filter.holds(table)) read_row(rows, table);
+    while (file.rows.next())
+        if (filter.holds(file.rows)) read_row(rows, file.rows);
     tell_if_empty(coding, log);
     coding.findings = log.take();
     return coding;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/plain.hpp>
 
-#include <attune/read/encoding.hpp>
-#include <attune/read/opening.hpp>
 #include <attune/read/plain/sheet.hpp>
+#include <attune/read/table_file.hpp>
 
 #include <fmt/format.h>
 
@@ -58,27 +57,20 @@ std::optional<Proposal> propose_plain(const Document& document) {
 }
 
 Coding plain(const Document& document, const ReadOptions& options) {
-    const DecodedText decoded = decode(document);
     FindingLog log{document.name};
-    log.add(decoded.findings());
-    const Opening opening = opening_of(decoded.text(), options.table.delimiter, document.name);
-    const auto header = opening.header();
-    if (!header)
+    TableFile file{document, options.table, log};
+    if (!file.header)
         throw Unreadable{log.place(),
                          "a first line with the columns person, act, channel, valence, onset_s, offset_s",
                          "no line of names", "Add it, or name the format that the file is in."};
-    const std::size_t header_line = opening.rows.front().line;
 
     Coding coding;
     coding.zero = "the table's own 0 s";
-    Marking marking{coding, log, room_beside(document, decoded)};
-    Sheet sheet{coding, log, marking, columns_of(*header, log, header_line), {}, {}};
-    sheet.notation.decimal = options.table.decimal.value_or(opening.decimal());
-    Table rows{decoded.text(), opening.delimiter, log};
-    rows.skip_before(header_line);
-    rows.next();
-    rows.expect(header->size());
-    while (rows.next()) read_row(sheet, rows);
+    Marking marking{coding, log, room_beside(document, file.decoded)};
+    Sheet sheet{coding, log, marking, columns_of(*file.header, log, file.first_line), {}, {}};
+    sheet.notation.decimal = options.table.decimal.value_or(file.opening.decimal());
+    file.rows.expect(file.header->size());
+    while (file.rows.next()) read_row(sheet, file.rows);
     settle_coverage(sheet);
     tell_if_empty(coding, log);
     coding.findings = log.take();
