@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/break_list.hpp>
 
+#include <attune/report/long_break_list.hpp>
 #include <attune/report/moment_words.hpp>
 #include <attune/report/wording.hpp>
 
@@ -47,7 +48,7 @@ std::string course_words(const Break& found) {
                     ? fmt::format("{} at once", one.words)
                     : fmt::format("{} after {}", one.words, length_words(*reached.moment - found.onset)));
     }
-    if (came.empty()) return depth_words(found);
+    if (came.empty()) return depth_words(found.depth);
     std::sort(came.begin(), came.end());
     std::string words;
     for (const auto& [when, what] : came) words += (words.empty() ? "" : ", ") + what;
@@ -89,14 +90,16 @@ void write_row(Markup& page, const Account& account, std::size_t index, bool lin
 }
 
 void write_let_go(Markup& page, const Account& account) {
+    constexpr std::size_t most = 100;
     std::string times;
     std::size_t n = 0;
     for (const Break& found : account.breaks) {
         if (!found.let_go()) continue;
-        times += (n == 0 ? "" : ", ") + clock(found.onset);
+        if (n < most) times += (n == 0 ? "" : ", ") + clock(found.onset);
         ++n;
     }
     if (n == 0) return;
+    if (n > most) times += ", \u2026";
     page.element(
         "p", {{"class", "aside"}},
         fmt::format("Let go, and no break in contact: {} passed without an answer seen and nothing followed "
@@ -104,25 +107,32 @@ void write_let_go(Markup& page, const Account& account) {
                     counted(n, "bid", "bids"), times));
 }
 
+void write_list(Markup& page, const Account& account, bool linked) {
+    const auto table = page.in("table", {{"class", "breaks"}});
+    {
+        const auto head = page.in("thead");
+        const auto row = page.in("tr");
+        for (const auto* name : {"When", "How it began", "How far it went", "What ended it"})
+            page.element("th", {{"scope", "col"}}, name);
+    }
+    const auto body = page.in("tbody");
+    for (std::size_t i = 0; i < account.breaks.size(); ++i)
+        if (!account.breaks[i].let_go()) write_row(page, account, i, linked);
+}
+
 } // namespace
 
 void break_list(Markup& page, const Account& account, bool linked) {
-    const bool any = std::any_of(account.breaks.begin(), account.breaks.end(),
-                                 [](const Break& found) { return !found.let_go(); });
-    if (any) {
-        const auto table = page.in("table", {{"class", "breaks"}});
-        {
-            const auto head = page.in("thead");
-            const auto row = page.in("tr");
-            for (const auto* name : {"When", "How it began", "How far it went", "What ended it"})
-                page.element("th", {{"scope", "col"}}, name);
-        }
-        const auto body = page.in("tbody");
-        for (std::size_t i = 0; i < account.breaks.size(); ++i)
-            if (!account.breaks[i].let_go()) write_row(page, account, i, linked);
-    } else {
+    constexpr std::size_t most_in_full = 200;
+    std::vector<const Break*> kept;
+    for (const Break& found : account.breaks)
+        if (!found.let_go()) kept.push_back(&found);
+    if (kept.empty())
         page.element("p", "No break was seen in what was coded.");
-    }
+    else if (kept.size() > most_in_full)
+        long_break_list(page, account, kept);
+    else
+        write_list(page, account, linked);
     write_let_go(page, account);
 }
 

@@ -110,8 +110,8 @@ std::string opening_words(const Account& account, const Break& found) {
     return {};
 }
 
-std::string depth_words(const Break& found) {
-    switch (found.depth) {
+std::string depth_words(measure::Stage depth) {
+    switch (depth) {
     case measure::Stage::none: return "no further sign seen";
     case measure::Stage::bid: return "bid again";
     case measure::Stage::turn_away: return "turned away";
@@ -154,7 +154,7 @@ std::string break_words(const Account& account, std::size_t number) {
                                                  length_words(found.close - found.onset))
                                    : clock(found.onset);
     return fmt::format("Break {} at {}: {}. How far: {}. {}.", number + 1, lasted,
-                       opening_words(account, found), depth_words(found),
+                       opening_words(account, found), depth_words(found.depth),
                        capital(outcome_words(account, found)));
 }
 

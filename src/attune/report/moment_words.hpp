@@ -21,7 +21,7 @@ std::string break_words(const measure::Account& account, std::size_t number);
 
 /// How a break began, how far it went and what ended it, each as a clause.
 std::string opening_words(const measure::Account& account, const measure::Break& found);
-std::string depth_words(const measure::Break& found);
+std::string depth_words(measure::Stage depth);
 std::string outcome_words(const measure::Account& account, const measure::Break& found);
 
 /// The channels of the answers that mended a break: begun after it was confirmed, on at its close or ended at

@@ -10,6 +10,7 @@
 #include <attune/report/page_sections.hpp>
 #include <attune/report/share_table.hpp>
 #include <attune/report/strip.hpp>
+#include <attune/report/strip_overview.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -73,6 +74,11 @@ void write_contents(Markup& page) {
 void write_strip(Markup& page, const Account& account) {
     const auto section = page.in("section", {{"id", "moment-by-moment"}});
     page.element("h2", "Moment by moment");
+    if (!drawn_act_by_act(account)) {
+        strip_overview(page, account);
+        page.element("p", {{"class", "caption"}}, missing_channels(account.seen));
+        return;
+    }
     write_key(page, account);
     strip(page, account);
     page.element(

@@ -45,7 +45,7 @@ void draw_names(const StripRow& to) {
         for (const Channel channel : layout.lanes(partner))
             to.page.element("text",
                             {{"class", "channel"},
-                             {"x", StripLayout::gutter - 8},
+                             {"x", StripLayout::gutter - 20},
                              {"y", layout.lane(partner, channel) + StripLayout::lane_height - 1.5}},
                             name(channel));
     }
@@ -72,7 +72,7 @@ void draw_row(const StripRow& to) {
                            {"viewBox", fmt::format("{} 0 {} {}", drawn(-edge),
                                                    drawn(StripLayout::width + edge + StripLayout::margin),
                                                    drawn(layout.height()))}});
-    const auto time = to.page.in("g", {{"class", "time"}});
+    const auto time = to.page.in("g", {{"class", "time"}, {"data-row", to.row}});
     draw_ground(to);
     draw_breaks(to);
     draw_lanes(to);
@@ -85,6 +85,9 @@ void draw_row(const StripRow& to) {
 void strip(Markup& page, const measure::Account& account) {
     const StripLayout layout{account.seen};
     const auto box = page.in("div", {{"class", "strip"},
+                                     {"tabindex", 0},
+                                     {"role", "group"},
+                                     {"aria-label", "The recording, moment by moment"},
                                      {"data-row-s", Seconds{layout.row_length()}.count()},
                                      {"data-from-s", Seconds{layout.time().onset().since_zero()}.count()}});
     for (std::size_t row = 0; row < layout.rows(); ++row) draw_row({page, account, layout, row});

@@ -42,7 +42,7 @@ public:
     double axis() const { return rail() + rail_height + 3; }
     double height() const { return axis() + 19; } ///< of one row
 
-    static constexpr double gutter = 112; ///< for the names of the lanes
+    static constexpr double gutter = 118; ///< for the names of the lanes
     static constexpr double width = 1000; ///< of a row's time
     static constexpr double margin = 16;  ///< right of it
     static constexpr double head = 26;    ///< for the names of the episodes

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/account.hpp>
+#include <attune/report/markup.hpp>
+
+#include <vector>
+
+namespace attune::report {
+
+/// Hundreds of breaks: a table of how far they went by what ended them, and each in one short line, folded
+/// away.
+void long_break_list(Markup& page, const measure::Account& account,
+                     const std::vector<const measure::Break*>& found);
+
+} // namespace attune::report
