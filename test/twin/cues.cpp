@@ -63,8 +63,8 @@ std::vector<Cue> grouped(const Scene& scene) {
 }
 
 // CHOICE: "any other human voice": any act on the voice channel of the child or of another caregiver, but for
-// the cue's own members. One that begins at the very moment at which the window would open leaves no window at
-// all: somebody else has taken the turn.
+// the cue's own members. One that begins at the very moment at which the window would open leaves no window
+// at all: somebody else has taken the turn.
 Time ended_by_a_voice(const Scene& scene, const Cue& cue, Time end) {
     for (std::size_t i = 0; i < scene.bouts.size(); ++i) {
         const Bout& bout = scene.bouts[i];

@@ -34,7 +34,8 @@ std::optional<std::size_t> taken_by(const std::vector<Cue>& cues, const Cue& cue
 Status status_of(const Cue& cue, Credit credit) {
     if (!cue.credited.empty()) return Status::answered;
     const Time end = cue.own.empty() ? cue.observed.onset : cue.own.back().offset;
-    // CHOICE: a window that is over as it begins (`lena`) holds no answer: unanswered, if that moment was watched.
+    // CHOICE: a window that is over as it begins (`lena`) holds no answer: unanswered, if that moment was
+    // watched.
     const bool no_window = cue.window.onset == cue.window.offset;
     if (no_window && cue.complete) return Status::unanswered;
     if (cue.observed.onset == cue.observed.offset) return Status::cut;

@@ -33,8 +33,8 @@ void describe_stages(const Scene& scene, const std::vector<Cue>& cues, Break& it
     it.turn_away = stage_of(scene, it, is_withdraw, it.turn_away_onsets);
     it.alarm = stage_of(
         scene, it, [](Act act) { return act == Act::alarm; }, it.alarm_onsets);
-    // CHOICE: "an opening alarm cue is at stage alarm at its onset": the cue's, also where its alarm member begins
-    // a little later than its first.
+    // CHOICE: "an opening alarm cue is at stage alarm at its onset": the cue's, also where its alarm member
+    // begins a little later than its first.
     for (const Cue& cue : cues) {
         const bool opens = it.opening == Opening::missed && cue.onset == it.onset;
         if (opens && cue.act == Act::alarm && !it.alarm.on) it.alarm.at = it.onset;
