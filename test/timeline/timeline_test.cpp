@@ -26,7 +26,7 @@ Parts family() {
 }
 
 /// What the program has taken from the heap; the sanitizer's own heap does not say.
-std::size_t heap_bytes() {
+[[maybe_unused]] std::size_t heap_bytes() {
     const auto heap = mallinfo2();
     return heap.uordblks + heap.hblkhd;
 }
