@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/browser.hpp>
+#include <apps/attune/command.hpp>
+#include <apps/attune/failure.hpp>
+#include <apps/attune/measuring.hpp>
+#include <apps/attune/output_file.hpp>
+
+#include <attune/report/page.hpp>
+#include <attune/timeline/progress.hpp>
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <memory>
+
+namespace attune::app {
+
+void add_report(Program& program);
+
+namespace {
+
+struct Wish {
+    MeasuringRequest request;
+    std::filesystem::path out;
+    bool pdf = false;
+};
+
+void print(const std::filesystem::path& page, Progress& progress) {
+    const char* search_path = std::getenv("PATH");
+    const auto browser = find_browser(search_path ? search_path : "");
+    if (!browser)
+        throw Failure{
+            ExitCode::no_output,
+            fmt::format("{} is written, but there is no browser to make a PDF of it (looked for chromium and "
+                        "google-chrome); install one, or open the page in any browser and print it",
+                        page.string())};
+    progress.note("printing the page");
+    std::filesystem::path pdf = page;
+    pdf.replace_extension(".pdf");
+    print_to_pdf(*browser, page, pdf, progress);
+    std::cout << pdf.string() << " is written\n";
+}
+
+void write_report(const Wish& wish, Progress& progress) {
+    if (wish.pdf && wish.out.extension() == ".pdf")
+        throw Failure{ExitCode::usage,
+                      "--out names the page, report.html; with --pdf, report.pdf comes to stand beside it"};
+    const MeasuredFile measured = measure_file(wish.request, progress);
+    progress.note("writing the page");
+    write_file(wish.out, report::page(measured.account, measured.provenance));
+    std::cout << wish.out.string() << " is written\n" << std::flush;
+    if (wish.pdf) print(wish.out, progress);
+}
+
+} // namespace
+
+void add_report(Program& program) {
+    const auto wish = std::make_shared<Wish>();
+    Command& command =
+        program.command("report", "Write the account of a recording as a page to read, show and print")
+            .explain(
+                "The page stands alone: it loads nothing, and can be read, mailed and printed without "
+                "attune. It "
+                "shows the recording moment by moment, which cues were answered and how soon, against what "
+                "coincidence gives, where the contact broke and what mended it, and it says what it is not. "
+                "The "
+                "same file and options give the same page, to the byte.");
+    add_measuring_options(command, wish->request);
+    command.group("Outputs")
+        .required_option("--out", "FILE", wish->out, "the page, report.html")
+        .flag("--pdf", wish->pdf, "print it to a PDF beside it as well; needs chromium or google-chrome")
+        .does([wish](Progress& progress) { write_report(*wish, progress); });
+}
+
+} // namespace attune::app
