@@ -85,8 +85,9 @@ std::optional<Matching> matching(const Observation& seen, const Scope& scope) {
     const Stretches matched = matched_time(seen);
     Matching found;
     std::vector<chance::Subject> spells;
-    for (const std::size_t episode : scope.episodes)
-        for (const Interval& segment : seen.watched_in(episode).intervals()) {
+    for (const std::size_t episode : scope.episodes) {
+        const Stretches segments = seen.watched_in(episode);
+        for (const Interval& segment : segments.intervals()) {
             found.watched += segment.length();
             const Stretches apart = difference(Stretches{{segment}}, matched);
             found.matched += segment.length() - apart.length();
@@ -100,6 +101,7 @@ std::optional<Matching> matching(const Observation& seen, const Scope& scope) {
                 spells.push_back(std::move(spell));
             }
         }
+    }
     if (found.mismatches > 0)
         found.mean_mismatch = (found.watched - found.matched) / static_cast<Duration::rep>(found.mismatches);
     found.mean_mismatch_seen_whole = mean_seen_whole(spells);

@@ -19,7 +19,10 @@ public:
     /// Joins intervals that overlap or touch; any order.
     explicit Stretches(std::vector<Interval> intervals);
 
-    std::span<const Interval> intervals() const { return intervals_; }
+    std::span<const Interval> intervals() const& { return intervals_; }
+    /// Not of a value about to go: `for (auto& i : difference(one, other).intervals())` would read freed
+    /// memory.
+    std::span<const Interval> intervals() const&& = delete;
     bool empty() const { return intervals_.empty(); }
     std::size_t size() const { return intervals_.size(); }
 

@@ -1,0 +1,150 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""check_outputs.py ATTUNE: what attune writes keeps to what is published about it.
+
+Every account validates against docs/schema/account-1.json (by the judge beside this file, and by Debian's
+python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
+of the tables is in the JSON; every variable of wide.csv is in its dictionary; the number of threads changes nothing.
+"""
+import csv
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from schema import Judge
+
+PROJECT = Path(__file__).resolve().parents[2]
+EXAMPLE = PROJECT / "examples/still-face"
+RECORDINGS = {
+    "still-face": [EXAMPLE / "still-face.eaf", "--codebook", EXAMPLE / "codebook.toml"],
+    "short": [PROJECT / "test/outputs/short.csv", "--caregiver", "caregiver"],
+    "no rules": [PROJECT / "test/outputs/short.csv", "--caregiver", "FAT", "--hold", "none", "--apart", "none", "--credit", "first"],
+    "lena": [PROJECT / "test/outputs/short.csv", "--caregiver", "caregiver", "--window", "lena", "--null", "shuffled-gaps"],
+}
+
+
+def measure(attune, recording, folder, threads):
+    command = [attune, "measure", *recording, "--shifts", "100", "--threads", str(threads), "--json",
+               folder / "account.json", "--csv", folder]
+    subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)
+
+
+def table(folder, name):
+    with open(folder / name, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def as_cell(value):
+    """What stands in a table for a value of the JSON."""
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return float(value)
+    return float(value) if isinstance(value, (int, float)) else value
+
+
+def as_value(cell):
+    try:
+        return float(cell)
+    except ValueError:
+        return cell if cell else None
+
+
+def same(cell, value):
+    said = as_cell(value)
+    return as_value(cell) == said or (cell == "" and said == "") or (cell == said)
+
+
+def rows_differ(name, rows, objects):
+    faults = [] if len(rows) == len(objects) else [f"{name} has {len(rows)} rows, the JSON {len(objects)}"]
+    for row, number in zip(rows, objects):
+        for column, cell in row.items():
+            if column not in number or not same(cell, number[column]):
+                faults.append(f"{name}: {column} is {cell!r}, in the JSON {number.get(column)!r}")
+    return faults
+
+
+def flat(result):
+    interval, chance = result["interval"] or {}, result["chance"] or {}
+    numbers = {name: result[name] for name in ("value", "count", "n")}
+    numbers |= {name: interval.get(name) for name in ("low", "high")} | {"interval": interval.get("how")}
+    numbers |= {"null_low": chance.get("low"), "null_high": chance.get("high")}
+    for name in ("expected", "expected_exact", "excess", "index", "p", "p_adjusted", "null", "shifts"):
+        numbers[name] = chance.get(name)
+    return numbers
+
+
+def check_measures(rows, results):
+    faults = [] if len(rows) == len(results) else ["measures.csv has another number of rows than the JSON"]
+    for row, result in zip(rows, results):
+        for name, value in flat(result).items():
+            if not same(row[name], value):
+                faults.append(f"measures.csv: {name} is {row[name]!r}, in the JSON {value!r}")
+    return faults
+
+
+def check_wide(folder, results):
+    rows, dictionary = table(folder, "wide.csv"), table(folder, "wide_dictionary.csv")
+    names = [entry["variable"] for entry in dictionary]
+    faults = [f"wide.csv: {name!r} is no name of a variable" for name in names
+              if not re.fullmatch(r"[a-z][a-z0-9_]{0,31}", name)]
+    if list(rows[0]) != names or len(set(names)) != len(names):
+        faults.append("wide.csv and its dictionary do not name the same variables, each once")
+    values = {(result["measure"], result["part"], result["episode"], result["instructed"]): result["value"]
+              for result in results}
+    for entry in dictionary:
+        if not entry["unit"]:
+            continue
+        for row in rows:
+            key = (entry["measure"], entry["part"], row["episode"], row["instructed"] == "1")
+            if not same(row[entry["variable"]], values.get(key)):
+                faults.append(f"wide.csv: {entry['variable']} in {row['episode']} is not {values.get(key)!r}")
+    return faults
+
+
+def check_columns_described(folder):
+    page = (PROJECT / "docs/outputs.md").read_text(encoding="utf-8")
+    return [f"docs/outputs.md: `{column}` of {name} is not described"
+            for name in ("measures.csv", "ledger.csv", "breaks.csv", "wide_dictionary.csv")
+            for column in (folder / name).read_text(encoding="utf-8").split("\n", 1)[0].split(",")
+            if f"`{column}`" not in page]
+
+
+def check_schema(account, schema):
+    faults = Judge(schema).faults(account)
+    try:
+        import jsonschema
+        faults += [error.message for error in jsonschema.Draft202012Validator(schema).iter_errors(account)]
+    except ImportError:
+        pass
+    return faults
+
+
+def check(attune, recording, schema):
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+        folder, other = Path(one), Path(two)
+        measure(attune, recording, folder, 1)
+        measure(attune, recording, other, 2)
+        faults = [f"{path.name} is different with two threads" for path in folder.iterdir()
+                  if path.read_bytes() != (other / path.name).read_bytes()]
+        account = json.loads((folder / "account.json").read_text(encoding="utf-8"))
+        return (faults + check_schema(account, schema) + check_columns_described(folder)
+                + rows_differ("ledger.csv", table(folder, "ledger.csv"), account["ledger"])
+                + rows_differ("breaks.csv", table(folder, "breaks.csv"), account["breaks"])
+                + check_measures(table(folder, "measures.csv"), account["results"])
+                + check_wide(folder, account["results"]))
+
+
+def main(attune):
+    schema = json.loads((PROJECT / "docs/schema/account-1.json").read_text(encoding="utf-8"))
+    faults = [f"{name}: {fault}" for name, recording in RECORDINGS.items()
+              for fault in check(attune, recording, schema)]
+    print("\n".join(faults[:50]))
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]).resolve()))
