@@ -67,11 +67,3 @@ TEST_CASE("a text with colons says which clock it is") {
     CHECK(!clock_unit("2325.28"));
     CHECK(!clock_unit("note: none"));
 }
-
-TEST_CASE("seconds are written exactly and without trailing zeros") {
-    CHECK(seconds_text(2'325'280ms) == "2325.28");
-    CHECK(seconds_text(60s) == "60");
-    CHECK(seconds_text(Duration{0}) == "0");
-    CHECK(seconds_text(Duration{-1}) == "-0.000000001");
-    CHECK(seconds_text(Duration::min()) == "-9223372036.854775808");
-}

@@ -11,20 +11,6 @@
 namespace attune::report {
 namespace {
 
-using std::chrono_literals::operator""ns;
-
-TEST_CASE("a length is written exactly, with no more digits than it needs") {
-    CHECK(exact_seconds(0ns) == "0");
-    CHECK(exact_seconds(1ns) == "0.000000001");
-    CHECK(exact_seconds(2'999'000'000ns) == "2.999");
-    CHECK(exact_seconds(10'000'000'000ns) == "10");
-    CHECK(exact_seconds(-6'500'000'000ns) == "-6.5");
-    CHECK(exact_seconds(-1ns) == "-0.000000001");
-    CHECK(exact_seconds(57'600'123'456'789ns) == "57600.123456789"); // 16 hours on
-    CHECK(exact_seconds(Duration::min()) == "-9223372036.854775808");
-    CHECK(exact_seconds(Duration::max()) == "9223372036.854775807");
-}
-
 TEST_CASE("a number is the shortest text that reads back as it") {
     CHECK(shortest(0.1) == "0.1");
     CHECK(shortest(4.0 / 7.0) == "0.5714285714285714");

@@ -132,17 +132,4 @@ std::optional<Duration> time_in_cell(std::string_view cell, TimeNotation notatio
     return time_in(cell, notation);
 }
 
-std::string seconds_text(Duration length) {
-    const std::int64_t ticks = length.count();
-    const auto size = ticks < 0 ? 0 - static_cast<std::uint64_t>(ticks) : static_cast<std::uint64_t>(ticks);
-    std::string text = fmt::format("{}{}.{:09}", ticks < 0 ? "-" : "", size / second, size % second);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
-    return text;
-}
-
-std::string seconds_text(Instant moment) {
-    return seconds_text(moment.since_zero());
-}
-
 } // namespace attune::read

@@ -3,6 +3,7 @@
 
 #include <attune/read/finding_log.hpp>
 #include <attune/read/format.hpp>
+#include <attune/timeline/seconds_text.hpp>
 
 #include <optional>
 #include <string>
@@ -41,9 +42,5 @@ std::optional<TimeUnit> clock_unit(std::string_view text);
 /// frames are counted and their rate is not known.
 std::optional<Duration> time_in_cell(std::string_view cell, TimeNotation notation, const FindingLog& log,
                                      std::size_t line);
-
-/// "2325.28": exact, in seconds, without trailing zeros; for messages and tables.
-std::string seconds_text(Duration length);
-std::string seconds_text(Instant moment);
 
 } // namespace attune::read

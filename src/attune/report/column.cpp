@@ -2,18 +2,13 @@
 #include <attune/report/column.hpp>
 
 #include <attune/report/number.hpp>
+#include <attune/timeline/csv_cell.hpp>
+#include <attune/timeline/seconds_text.hpp>
 
 #include <fmt/format.h>
 
 namespace attune::report {
 namespace {
-
-std::string csv_quoted(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char sign : text) quoted += sign == '"' ? "\"\"" : std::string(1, sign);
-    return quoted + '"';
-}
 
 std::string json_quoted(const std::string& text) {
     std::string quoted = "\"";
@@ -39,8 +34,8 @@ struct AsCsv {
     std::string operator()(bool yes) const { return yes ? "1" : "0"; }
     std::string operator()(std::uint64_t number) const { return fmt::format("{}", number); }
     std::string operator()(double number) const { return shortest(number); }
-    std::string operator()(Duration length) const { return exact_seconds(length); }
-    std::string operator()(const std::string& text) const { return csv_quoted(text); }
+    std::string operator()(Duration length) const { return seconds_text(length); }
+    std::string operator()(const std::string& text) const { return csv_cell(text); }
 };
 
 struct AsJson : AsCsv {

@@ -2,7 +2,7 @@
 #include <attune/report/methods.hpp>
 
 #include <attune/report/null_words.hpp>
-#include <attune/report/number.hpp>
+#include <attune/timeline/seconds_text.hpp>
 
 #include <fmt/format.h>
 
@@ -25,7 +25,7 @@ std::string source_sentences(const Account& account, const Provenance& provenanc
             provenance.codebook->version.empty() ? "" : " version " + provenance.codebook->version);
     text += ". ";
     if (account.seen.resolution)
-        text += fmt::format("Times were coded in steps of {} s{}. ", exact_seconds(*account.seen.resolution),
+        text += fmt::format("Times were coded in steps of {} s{}. ", seconds_text(*account.seen.resolution),
                             account.seen.resolution_estimated ? " (estimated)" : "");
     return text
            + (account.seen.coverage_assumed
@@ -37,17 +37,16 @@ std::string source_sentences(const Account& account, const Provenance& provenanc
 std::string cue_sentences(const Options& options) {
     std::string text = "The child's cues are bids and alarms; ";
     text += options.apart ? fmt::format("a pause shorter than {} s did not end an act, and ",
-                                        exact_seconds(*options.apart))
+                                        seconds_text(*options.apart))
                           : "every coded act was kept as it was, and ";
     return text
            + fmt::format("onsets at most {} s after the first were taken as one cue. ",
-                         exact_seconds(options.together));
+                         seconds_text(options.together));
 }
 
 std::string held_end(const Options& options) {
     if (!options.hold) return "its end";
-    return fmt::format("its end (or after its first {} s, where it was longer)",
-                       exact_seconds(*options.hold));
+    return fmt::format("its end (or after its first {} s, where it was longer)", seconds_text(*options.hold));
 }
 
 std::string window_words(const Options& options) {
@@ -59,7 +58,7 @@ std::string window_words(const Options& options) {
     case WindowRule::prompt: return fmt::format("from its onset to 1 s after {}", held_end(options));
     case WindowRule::reach: break;
     }
-    return fmt::format("from its onset to {} s after {}", exact_seconds(options.reach), held_end(options));
+    return fmt::format("from its onset to {} s after {}", seconds_text(options.reach), held_end(options));
 }
 
 std::string credit_words(measure::Credit credit) {
@@ -77,7 +76,7 @@ std::string answer_sentences(const Options& options) {
         "window: {}. An act that began in several windows was credited to {}. Shares divide by "
         "the cues whose whole window was watched, answered ones too. The child's reaction was "
         "read {} s after the answer. ",
-        window_words(options), credit_words(options.credit), exact_seconds(options.reaction));
+        window_words(options), credit_words(options.credit), seconds_text(options.reaction));
 }
 
 std::string break_sentences(const Options& options) {
@@ -85,7 +84,7 @@ std::string break_sentences(const Options& options) {
                        "caregiver becomes still or absent while the child is calling or engaged. It is "
                        "repaired when, after an answer, the child is calm for {} s; it is over without the "
                        "caregiver after {} s of calm. ",
-                       exact_seconds(options.settle), exact_seconds(options.quiet));
+                       seconds_text(options.settle), seconds_text(options.quiet));
 }
 
 bool any_result(const Account& account, bool (*is)(const measure::Result&)) {
@@ -142,7 +141,7 @@ Methods methods(const Account& account, const Provenance& provenance) {
                      + interval_sentences(account)
                      + fmt::format("A share was left undetermined below {} complete cues or {} s of watched "
                                    "time.",
-                                   measure::least_cues, exact_seconds(measure::least_watched));
+                                   measure::least_cues, seconds_text(measure::least_watched));
     for (const measure::Measure& one : measure::measures())
         for (const measure::Description* described : one.descriptions) {
             const bool asked = std::any_of(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/null_words.hpp>
 
-#include <attune/report/number.hpp>
+#include <attune/timeline/seconds_text.hpp>
 
 #include <fmt/format.h>
 
@@ -14,7 +14,7 @@ NullWords null_words(const measure::Options& options) {
     case measure::Null::local_shift:
         return {fmt::format("everything the caregiver did in an episode was moved together by one random lag "
                             "of at most {} s either way",
-                            exact_seconds(options.local)),
+                            seconds_text(options.local)),
                 acts + ", and slow changes over the episode",
                 "the relation in time of the two within that lag"};
     case measure::Null::shuffled_gaps:

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/timeline/time.hpp>
-
 #include <string>
 
 namespace attune::report {
-
-/// A length of time in seconds, exactly, with no more digits than it needs: "2.999", "-6.5", "10".
-std::string exact_seconds(Duration length);
 
 /// The shortest text that reads back as the same number, without an exponent between a millionth and 10^15:
 /// "0.5714285714285714", "12". Throws Misuse where the number is not finite: a table has no place for it.

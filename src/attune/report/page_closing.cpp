@@ -3,8 +3,8 @@
 
 #include <attune/report/methods.hpp>
 #include <attune/report/null_words.hpp>
-#include <attune/report/number.hpp>
 #include <attune/report/wording.hpp>
+#include <attune/timeline/seconds_text.hpp>
 
 #include <fmt/format.h>
 
@@ -33,19 +33,19 @@ void write_file(Markup& page, std::string_view term, const SourceFile& file) {
 }
 
 std::string optional_seconds(const std::optional<Duration>& length) {
-    return length ? exact_seconds(*length) + " s" : "none";
+    return length ? seconds_text(*length) + " s" : "none";
 }
 
 std::string option_words(const measure::Options& options) {
     return fmt::format(
         "window {}, reach {} s, hold {}, credit {}, together {} s, apart {}, settle {} s, quiet {} s, "
         "reaction {} s, trust half-life {:g} runs, null {}, shifts {}{}, seed {}",
-        measure::name(options.window), exact_seconds(measure::reach_of(options)),
-        optional_seconds(options.hold), measure::name(options.credit), exact_seconds(options.together),
-        optional_seconds(options.apart), exact_seconds(options.settle), exact_seconds(options.quiet),
-        exact_seconds(options.reaction), options.trust_half_life, measure::name(options.null), options.shifts,
+        measure::name(options.window), seconds_text(measure::reach_of(options)),
+        optional_seconds(options.hold), measure::name(options.credit), seconds_text(options.together),
+        optional_seconds(options.apart), seconds_text(options.settle), seconds_text(options.quiet),
+        seconds_text(options.reaction), options.trust_half_life, measure::name(options.null), options.shifts,
         options.null == measure::Null::local_shift
-            ? fmt::format(" of at most {} s", exact_seconds(options.local))
+            ? fmt::format(" of at most {} s", seconds_text(options.local))
             : "",
         options.seed);
 }

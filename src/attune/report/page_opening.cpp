@@ -4,9 +4,9 @@
 #include <attune/report/brief.hpp>
 #include <attune/report/moments.hpp>
 #include <attune/report/not_this.hpp>
-#include <attune/report/number.hpp>
 #include <attune/report/strip.hpp>
 #include <attune/report/wording.hpp>
+#include <attune/timeline/seconds_text.hpp>
 
 #include <fmt/format.h>
 
@@ -78,7 +78,7 @@ std::string coding_words(const Account& account, const Provenance& provenance) {
         if (!provenance.codebook->source.empty()) words += fmt::format(" ({})", provenance.codebook->source);
     }
     if (account.seen.resolution)
-        words += fmt::format("; times in steps of {}\u00a0s{}", exact_seconds(*account.seen.resolution),
+        words += fmt::format("; times in steps of {}\u00a0s{}", seconds_text(*account.seen.resolution),
                              account.seen.resolution_estimated ? ", estimated" : "");
     return words;
 }

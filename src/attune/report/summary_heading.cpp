@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/summary_sections.hpp>
 
-#include <attune/report/number.hpp>
 #include <attune/report/text_table.hpp>
 #include <attune/report/wording.hpp>
+#include <attune/timeline/seconds_text.hpp>
 
 #include <fmt/format.h>
 
@@ -64,9 +64,9 @@ std::string coded(const Account& account, Partner partner) {
 
 std::string time_base(const Account& account) {
     if (!account.seen.resolution) return "not stated, and too few times to estimate it";
-    return fmt::format("steps of {} s ({}); a latency is ± {} s", exact_seconds(*account.seen.resolution),
+    return fmt::format("steps of {} s ({}); a latency is ± {} s", seconds_text(*account.seen.resolution),
                        account.seen.resolution_estimated ? "estimated" : "stated",
-                       exact_seconds(*account.seen.resolution / 2));
+                       seconds_text(*account.seen.resolution / 2));
 }
 
 std::string episodes(const Account& account) {
