@@ -4,8 +4,6 @@
 #include <attune/chance/poisson_interval.hpp>
 #include <attune/measure/break_shares.hpp>
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <limits>
 
@@ -127,15 +125,21 @@ std::array<StageStep, 3> stage_steps(const std::vector<const Break*>& breaks) {
 
 namespace {
 
-Measured<Estimate> order_share(double x, std::uint32_t n, std::string_view noun) {
-    if (n < least_cues)
-        return Undetermined{fmt::format("{} {}; at least {} are needed", n, noun, least_cues)};
+/// What an order is counted over.
+struct Noun {
+    std::string_view one;
+    std::string_view many;
+};
+constexpr Noun full_breaks{"break with all three stages", "breaks with all three stages"};
+constexpr Noun pairs_of_stages{"pair of stages", "pairs of stages"};
+
+Measured<Estimate> order_share(double x, std::uint32_t n, const Noun& noun) {
+    if (n < least_cues) return too_few(n, noun.one, noun.many);
     return Estimate{.value = x / n, .count = x, .of = static_cast<double>(n)};
 }
 
-Measured<Estimate> by_rates(std::optional<double> expected, std::uint32_t n, std::string_view noun) {
-    if (n < least_cues)
-        return Undetermined{fmt::format("{} {}; at least {} are needed", n, noun, least_cues)};
+Measured<Estimate> by_rates(std::optional<double> expected, std::uint32_t n, const Noun& noun) {
+    if (n < least_cues) return too_few(n, noun.one, noun.many);
     if (!expected) return Undetermined{"no onset of turning away or alarm inside these breaks"};
     return Estimate{.value = *expected, .of = static_cast<double>(n)};
 }
@@ -175,12 +179,10 @@ std::vector<Result> break_orders(const Evidence& evidence) {
         const auto add = [&](std::string part, Measured<Estimate> estimate) {
             results.push_back(result(break_stage_order, scope, std::move(part), std::move(estimate)));
         };
-        add("full order",
-            order_share(order.in_full_order, order.with_all_three, "breaks with all three stages"));
-        add("full order by rates alone",
-            by_rates(order.full_by_rates, order.with_all_three, "breaks with all three stages"));
-        add("pairs in order", order_share(order.pairs_in_order, order.pairs, "pairs of stages"));
-        add("pairs in order by rates alone", by_rates(order.pairs_by_rates, order.pairs, "pairs of stages"));
+        add("full order", order_share(order.in_full_order, order.with_all_three, full_breaks));
+        add("full order by rates alone", by_rates(order.full_by_rates, order.with_all_three, full_breaks));
+        add("pairs in order", order_share(order.pairs_in_order, order.pairs, pairs_of_stages));
+        add("pairs in order by rates alone", by_rates(order.pairs_by_rates, order.pairs, pairs_of_stages));
         add_steps(results, scope, breaks);
     }
     return results;

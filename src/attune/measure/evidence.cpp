@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/evidence.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace attune::measure {
@@ -43,6 +45,10 @@ std::size_t FiveBlocks::of(Instant moment) const {
     const auto position = watched_.length_before(moment).count();
     const auto length = std::max<Duration::rep>(1, watched_.length().count());
     return static_cast<std::size_t>(std::min<Duration::rep>(4, position / ((length + 4) / 5)));
+}
+
+Undetermined too_few(std::size_t n, std::string_view one, std::string_view many) {
+    return Undetermined{fmt::format("{} {}; at least {} are needed", n, n == 1 ? one : many, least_cues)};
 }
 
 Result result(const Description& description, const Scope& scope, std::string part,

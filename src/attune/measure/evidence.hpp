@@ -49,6 +49,9 @@ private:
     Stretches watched_;
 };
 
+/// Why a share or a median of few instances is not given: "1 break; at least 5 are needed".
+Undetermined too_few(std::size_t n, std::string_view one, std::string_view many);
+
 /// A result of a measure in a scope, without chance.
 Result result(const Description& description, const Scope& scope, std::string part,
               Measured<Estimate> estimate);

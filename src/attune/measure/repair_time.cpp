@@ -36,10 +36,8 @@ const Description time_to_first_repair{
 
 namespace {
 
-Measured<Estimate> median_of(std::vector<double> seconds, std::string_view noun) {
-    if (seconds.size() < least_cues)
-        return Undetermined{fmt::format("{} {}{}; at least {} are needed", seconds.size(), noun,
-                                        seconds.size() == 1 ? "" : "s", least_cues)};
+Measured<Estimate> median_of(std::vector<double> seconds) {
+    if (seconds.size() < least_cues) return too_few(seconds.size(), "repaired break", "repaired breaks");
     std::sort(seconds.begin(), seconds.end());
     const std::size_t half = seconds.size() / 2;
     const double median = seconds.size() % 2 == 1 ? seconds[half] : (seconds[half - 1] + seconds[half]) / 2;
@@ -48,9 +46,7 @@ Measured<Estimate> median_of(std::vector<double> seconds, std::string_view noun)
 
 /// When half of all breaks had been repaired; recovering alone competes, the end of watching censors.
 Measured<Estimate> median_of_all(const std::vector<const Break*>& breaks) {
-    if (breaks.size() < least_cues)
-        return Undetermined{fmt::format("{} break{}; at least {} are needed", breaks.size(),
-                                        breaks.size() == 1 ? "" : "s", least_cues)};
+    if (breaks.size() < least_cues) return too_few(breaks.size(), "break", "breaks");
     std::vector<chance::Subject> subjects;
     for (const Break* one : breaks) {
         const Instant until = one->outcome == Outcome::censored ? one->censor : one->close;
@@ -97,10 +93,9 @@ std::vector<Result> repair_times(const Evidence& evidence) {
             from_onset.push_back(Seconds{one->close - one->onset}.count());
             if (one->first_answer) from_answer.push_back(Seconds{one->close - *one->first_answer}.count());
         }
-        results.push_back(result(repair_latency, scope, "repaired", median_of(from_onset, "repaired break")));
+        results.push_back(result(repair_latency, scope, "repaired", median_of(from_onset)));
         results.push_back(result(repair_latency, scope, "all", median_of_all(breaks)));
-        results.push_back(
-            result(repair_latency, scope, "from her first answer", median_of(from_answer, "repaired break")));
+        results.push_back(result(repair_latency, scope, "from the first answer", median_of(from_answer)));
         if (scope.episodes.size() != 1) continue;
         const auto first = first_repair(evidence, scope.episodes.front());
         if (!first) continue;

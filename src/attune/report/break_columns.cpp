@@ -57,7 +57,7 @@ const std::array<Column<BreakEntry>, 24> all{{
      [](Entry e) -> Cell {
          return is_repaired(e.found()) ? Cell{e.found().close - e.found().onset} : Cell{};
      }},
-    {"from_first_answer_s", "from her first answer after confirmation to the repair",
+    {"from_first_answer_s", "from the first answer after confirmation to the repair",
      [](Entry e) -> Cell { return from_first_answer(e.found()); }},
     {"censor_s", "last moment at which a repair could have been seen, where it was not closed",
      [](Entry e) -> Cell { return is_censored(e.found()) ? Cell{e.found().censor.since_zero()} : Cell{}; }},
@@ -65,11 +65,11 @@ const std::array<Column<BreakEntry>, 24> all{{
      [](Entry e) -> Cell { return episode(e.account, e.found().opened_in); }},
     {"closed_in", "episode in which it was over",
      [](Entry e) -> Cell { return episode(e.account, e.found().closed_in); }},
-    {"answers", "her answers between confirmation and close",
+    {"answers", "the caregiver's answers between confirmation and close",
      [](Entry e) -> Cell { return std::uint64_t{e.found().answers}; }},
     {"opener_cue", "number of the missed cue that opened it",
      [](Entry e) -> Cell { return e.found().opener ? Cell{std::uint64_t{*e.found().opener} + 1} : Cell{}; }},
-    {"stopped", "1 if she answered, then did not for 10 s although present, the child still upset",
+    {"stopped", "1 if the caregiver answered, then did not for 10 s although present, the child still upset",
      [](Entry e) -> Cell { return e.found().stopped; }},
     {"observed_s", "from onset to close, or to the censoring",
      [](Entry e) -> Cell {
