@@ -24,6 +24,12 @@ struct Wish {
     MeasuringRequest request;
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::filesystem::path csv;
+    bool full = false;
+
+    /// Who names measures wants all of them.
+    report::Detail detail() const {
+        return full || !request.measures.empty() ? report::Detail::full : report::Detail::brief;
+    }
 };
 
 void write(const std::filesystem::path& path, const std::string& text) {
@@ -50,7 +56,7 @@ void measure_and_tell(const Wish& wish, Progress& progress) {
         std::cout << report::json(measured.account, measured.provenance);
     else if (!wish.json.empty())
         write(wish.json, report::json(measured.account, measured.provenance));
-    if (!json_only) std::cout << report::summary(measured.account, measured.provenance);
+    if (!json_only) std::cout << report::summary(measured.account, measured.provenance, wish.detail());
 }
 
 } // namespace
@@ -65,6 +71,7 @@ void add_measure(Program& program) {
                      "rules made it.");
     add_measuring_options(command, wish->request);
     command.group("Outputs")
+        .option("--full", "", wish->full, "tell every number, not only the account in brief")
         .option("--json", "FILE", wish->json, "write everything as JSON; `-` in place of the summary")
         .option("--csv", "DIR", wish->csv, "write tables for R, SPSS, jamovi and spreadsheets into a folder")
         .does([wish](Progress& progress) { measure_and_tell(*wish, progress); });

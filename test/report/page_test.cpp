@@ -2,6 +2,8 @@
 #include <test/report/small_recording.hpp>
 #include <test/report/written_account.hpp>
 
+#include <attune/report/by_measure.hpp>
+#include <attune/report/markup.hpp>
 #include <attune/report/not_this.hpp>
 #include <attune/report/page.hpp>
 
@@ -143,6 +145,31 @@ TEST_CASE("no word stands on the page that people shall not read about themselve
             CHECK(!has_word(page, word));
         }
     }
+}
+
+TEST_CASE("every number of the account stands on the page, or the reason why there is none") {
+    const measure::Account account = account_of({.rows = std::string{test::session}});
+    const std::string page = page_of(account);
+    for (const report::OfMeasure& of : report::by_measure(account)) {
+        CAPTURE(of.described->identifier);
+        CHECK(count(page, "<summary>" + report::escaped(of.described->name) + "</summary>") == 1);
+    }
+    const auto rows =
+        std::count_if(account.results.begin(), account.results.end(),
+                      [](const measure::Result& result) { return result.estimate.determined(); });
+    const std::string numbers = page.substr(page.find("id=\"numbers\""));
+    const std::string tables = numbers.substr(0, numbers.find("</section>"));
+    CHECK(count(tables, "<th scope=\"row\">") == static_cast<std::size_t>(rows));
+}
+
+TEST_CASE("a still-face procedure is told as three contrasts of each state") {
+    const std::string page = session_page();
+    CHECK(count(page, "From play through the still face to the reunion") == 1);
+    for (const std::string contrast : {"effect", "recovery", "carry-over"}) {
+        CAPTURE(contrast);
+        CHECK(count(page, "data-label=\"" + contrast + "\"") == 4);
+    }
+    CHECK(count(page_of(test::small_account()), "to the reunion") == 0);
 }
 
 TEST_CASE("the first page says what this is not") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <test/report/small_recording.hpp>
+#include <test/report/written_account.hpp>
 
 #include <attune/report/summary.hpp>
 #include <attune/report/summary_sections.hpp>
@@ -46,7 +47,7 @@ TEST_CASE("a channel that a person does not use is neither coded nor missing") {
 }
 
 TEST_CASE("a share stands beside what it is made of, its interval and chance") {
-    const std::string text = results_section(test::small_account());
+    const std::string text = results_section(test::small_account(), Detail::full);
     CHECK(says(text, "\nShare of cues answered (share)\n"
                      "               x/n  value  95 % interval  by chance  excess      p  adjusted\n"
                      "  play  any    4/7   0.57  [0.15, 0.90]        0.13   +0.44  0.005\n"));
@@ -73,16 +74,40 @@ TEST_CASE("breaks are a short list, with those let go counted apart") {
 }
 
 TEST_CASE("what is not known at all is named with its reason, at the end") {
-    const std::string text = undetermined_section(test::small_account());
+    const std::string text = undetermined_section(test::small_account(), Detail::full);
     CHECK(says(text, "\nCould not be determined\n\nLatency of the answer from the cue's onset\n"));
     CHECK(says(text, "  – play: answered — 4 answered cues; at least 5 are needed\n"));
 }
 
 TEST_CASE("the summary ends with what it is not, and no line of words is too wide") {
-    const std::string text = summary(test::small_account(), test::small_provenance());
-    CHECK(text.ends_with("This account describes what was coded, and says which moments to\nlook at.\n"));
-    std::istringstream lines{text};
-    for (std::string line; std::getline(lines, line);) CHECK(width_of(line) <= 100);
+    for (const Detail detail : {Detail::brief, Detail::full}) {
+        const std::string text = summary(test::small_account(), test::small_provenance(), detail);
+        CHECK(text.ends_with("describes what was coded, and says which moments to\nlook at.\n"));
+        std::istringstream lines{text};
+        for (std::string line; std::getline(lines, line);) CHECK(width_of(line) <= 100);
+    }
+}
+
+TEST_CASE("a brief summary tells the headlines only, and where the rest is") {
+    const std::string brief = summary(test::small_account(), test::small_provenance(), Detail::brief);
+    const std::string full = summary(test::small_account(), test::small_provenance(), Detail::full);
+    for (const std::string_view both : {"\nShare of cues answered (share)\n", "\nBreaks\n", "Trust trace:"}) {
+        CHECK(says(brief, both));
+        CHECK(says(full, both));
+    }
+    CHECK(says(full, "\nWhat cues were met with (share)\n"));
+    CHECK(!says(brief, "What cues were met with"));
+    CHECK(says(brief, "\nThis is the account in brief. Every number: --full, --json FILE or --csv DIR.\n"));
+    CHECK(!says(full, "in brief"));
+}
+
+TEST_CASE("the channels of the first answer are told once, over the free episodes together") {
+    const std::string brief =
+        results_section(test::account_of({.rows = std::string{test::session}}), Detail::brief);
+    const auto channel = [&](std::string_view name) { return test::count(brief, name); };
+    CHECK(channel("  voice   ") == 1);
+    CHECK(says(brief, "carry-over: alarm"));
+    CHECK(!says(brief, "carry-over, first 15 s"));
 }
 
 TEST_CASE("columns are as wide as their widest cell, whatever the alphabet") {

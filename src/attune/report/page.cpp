@@ -7,8 +7,10 @@
 #include <attune/report/figure_latency.hpp>
 #include <attune/report/figure_sweep.hpp>
 #include <attune/report/figure_trust.hpp>
+#include <attune/report/number_tables.hpp>
 #include <attune/report/page_sections.hpp>
 #include <attune/report/share_table.hpp>
+#include <attune/report/still_face_table.hpp>
 #include <attune/report/strip.hpp>
 #include <attune/report/strip_overview.hpp>
 #include <attune/report/wording.hpp>
@@ -63,9 +65,10 @@ void write_contents(Markup& page) {
     struct Entry {
         std::string_view id, words;
     };
-    for (const Entry& entry : {Entry{"moment-by-moment", "Moment by moment"}, Entry{"answers", "Answers"},
-                               Entry{"breaks", "Breaks and repairs"}, Entry{"trace", "So far"},
-                               Entry{"methods", "Methods"}, Entry{"provenance", "Provenance"}}) {
+    for (const Entry& entry :
+         {Entry{"moment-by-moment", "Moment by moment"}, Entry{"answers", "Answers"},
+          Entry{"breaks", "Breaks and repairs"}, Entry{"trace", "So far"}, Entry{"numbers", "Every number"},
+          Entry{"methods", "Methods"}, Entry{"provenance", "Provenance"}}) {
         const auto item = page.in("li");
         page.element("a", {{"href", fmt::format("#{}", entry.id)}}, entry.words);
     }
@@ -108,6 +111,13 @@ void write_breaks(Markup& page, const Account& account) {
         "still or goes away; it is mended when an answer is followed by calm. No answer seen means: none in "
         "what was coded.");
     break_list(page, account, drawn_act_by_act(account));
+    still_face_table(page, account);
+}
+
+void write_numbers(Markup& page, const Account& account) {
+    const auto section = page.in("section", {{"id", "numbers"}});
+    page.element("h2", "Every number");
+    number_tables(page, account);
 }
 
 void write_body(Markup& page, const Account& account, const Provenance& provenance) {
@@ -125,6 +135,7 @@ void write_body(Markup& page, const Account& account, const Provenance& provenan
             const auto section = page.in("section", {{"id", "trace"}});
             trust_figure(page, account);
         }
+        write_numbers(page, account);
         write_closing(page, account, provenance);
     }
     const auto script = page.in("script");

@@ -5,22 +5,15 @@
 #include <attune/report/summary_sections.hpp>
 #include <attune/report/text_table.hpp>
 
-#include <fmt/format.h>
-
-#include <cmath>
-
 namespace attune::report {
 
-std::string number_words(double number, bool has_sign) {
-    const double size = std::abs(number);
-    const int decimals = size < 10 ? 2 : size < 100 ? 1 : 0;
-    return has_sign ? fmt::format("{:+.{}f}", number, decimals) : fmt::format("{:.{}f}", number, decimals);
-}
-
-std::string summary(const measure::Account& account, const Provenance& provenance) {
-    return heading_section(account, provenance) + results_section(account) + breaks_section(account)
-           + course_section(account) + undetermined_section(account) + '\n'
-           + wrapped(what_this_is_not, summary_width, 0) + '\n';
+std::string summary(const measure::Account& account, const Provenance& provenance, Detail detail) {
+    std::string text = heading_section(account, provenance) + results_section(account, detail)
+                       + breaks_section(account) + course_section(account)
+                       + undetermined_section(account, detail) + '\n';
+    if (detail == Detail::brief)
+        text += "This is the account in brief. Every number: --full, --json FILE or --csv DIR.\n";
+    return text + wrapped(what_this_is_not, summary_width, 0) + '\n';
 }
 
 } // namespace attune::report

@@ -44,6 +44,25 @@ std::string after(const Break& found) {
     return found.outcome == measure::Outcome::censored ? "" : length_words(found.close - found.onset);
 }
 
+/// The episodes in which the excess over chance keeps its sign with the length of the window, or does not.
+std::string sweep_lines(const std::vector<measure::WindowSweep>& sweeps, bool keeps) {
+    std::string episodes;
+    Seconds from{};
+    Seconds to{};
+    for (const measure::WindowSweep& sweep : sweeps) {
+        if (sweep.points.empty() || sweep.conclusion_holds() != keeps) continue;
+        episodes += (episodes.empty() ? "" : ", ") + sweep.episode + (sweep.instructed ? "*" : "");
+        from = sweep.points.front().reach;
+        to = sweep.points.back().reach;
+    }
+    if (episodes.empty()) return "";
+    return wrapped(fmt::format("Windows of {} to {} s: the excess over chance {} in {}.",
+                               number_words(from.count()), number_words(to.count()),
+                               keeps ? "keeps its sign" : "changes its sign with the window", episodes),
+                   summary_width, 2)
+           + '\n';
+}
+
 } // namespace
 
 std::string breaks_section(const Account& account) {
@@ -84,14 +103,7 @@ std::string course_section(const Account& account) {
                             counted(account.trust.size(), "run", "runs"), number_words(last.line()),
                             number_words(range.low), number_words(range.high));
     }
-    for (const measure::WindowSweep& sweep : account.sweeps)
-        if (!sweep.points.empty())
-            text +=
-                fmt::format("Windows of {} to {} s, {}{}: the excess over chance {}.\n",
-                            number_words(Seconds{sweep.points.front().reach}.count()),
-                            number_words(Seconds{sweep.points.back().reach}.count()), sweep.episode,
-                            sweep.instructed ? "*" : "",
-                            sweep.conclusion_holds() ? "keeps its sign" : "changes its sign with the window");
+    text += sweep_lines(account.sweeps, true) + sweep_lines(account.sweeps, false);
     return text.empty() ? "" : '\n' + text;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/summary_sections.hpp>
 
+#include <attune/report/headline.hpp>
 #include <attune/report/text_table.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 
 namespace attune::report {
 namespace {
@@ -14,87 +14,11 @@ namespace {
 using measure::Account;
 using measure::Description;
 using measure::Result;
-using Results = std::vector<const Result*>;
-
-/// Shows each measure's results, and those of them that are determined, in the order of the registry.
-void for_each_measure(
-    const Account& account,
-    const std::function<void(const Description&, const Results& all, const Results& known)>& see) {
-    for (const measure::Measure& one : measure::measures())
-        for (const Description* described : one.descriptions) {
-            Results all;
-            Results known;
-            for (const Result& result : account.results) {
-                if (result.measure != described->identifier) continue;
-                all.push_back(&result);
-                if (result.estimate) known.push_back(&result);
-            }
-            see(*described, all, known);
-        }
-}
-
-/// Why there is no number, or no chance beside it; empty where nothing is missing.
-std::string missing(const Result& result) {
-    if (!result.estimate) return result.estimate.because();
-    return result.chance && !*result.chance ? "no chance beside it: " + result.chance->because() : "";
-}
-
-/// What is missing of a measure in one episode, for one reason.
-struct Gap {
-    std::vector<std::string> episodes;
-    std::vector<std::string> parts;
-    std::string because;
-};
-
-/// Gathers by episode and reason, then puts together the episodes in which the same is missing.
-std::vector<Gap> gaps(const Results& results) {
-    std::vector<Gap> found;
-    for (const Result* result : results) {
-        const std::string because = missing(*result);
-        if (because.empty()) continue;
-        const auto same = std::find_if(found.begin(), found.end(), [&](const Gap& gap) {
-            return gap.episodes.front() == episode_label(*result) && gap.because == because;
-        });
-        if (same == found.end())
-            found.push_back({{episode_label(*result)}, {result->part}, because});
-        else
-            same->parts.push_back(result->part);
-    }
-    std::vector<Gap> joined;
-    for (const Gap& gap : found) {
-        const auto same = std::find_if(joined.begin(), joined.end(), [&](const Gap& one) {
-            return one.parts == gap.parts && one.because == gap.because;
-        });
-        if (same == joined.end())
-            joined.push_back(gap);
-        else
-            same->episodes.push_back(gap.episodes.front());
-    }
-    return joined;
-}
-
-/// The first few, and how many more.
-std::string some_of(const std::vector<std::string>& names) {
-    constexpr std::size_t most = 4;
-    const std::size_t shown = names.size() <= most + 1 ? names.size() : most;
-    std::string text;
-    for (std::size_t i = 0; i < shown; ++i) text += (text.empty() ? "" : "; ") + names[i];
-    return shown == names.size() ? text : fmt::format("{}; and {} more", text, names.size() - shown);
-}
 
 std::string gap_lines(const Results& results) {
     std::string text;
-    for (const Gap& gap : gaps(results)) {
-        const auto in_episode = std::count_if(results.begin(), results.end(), [&](const Result* result) {
-            return episode_label(*result) == gap.episodes.front();
-        });
-        const bool all = gap.parts.size() > 1 && static_cast<std::size_t>(in_episode) == gap.parts.size();
-        text += "  "
-                + wrapped(fmt::format("\u2013 {}: {} \u2014 {}", fmt::join(gap.episodes, ", "),
-                                      all ? "all of it" : some_of(gap.parts), gap.because),
-                          summary_width, 4)
-                + '\n';
-    }
+    for (const Gap& gap : gaps(results))
+        text += "  " + wrapped("\u2013 " + gap_words(gap), summary_width, 4) + '\n';
     return text;
 }
 
@@ -105,15 +29,25 @@ std::string title(const Description& described, const Results& results) {
     return any ? fmt::format("{} ({})", described.name, described.unit) : std::string{described.name};
 }
 
+/// Those that are to be told.
+Results told(const Results& results, const Account& account, Detail detail) {
+    Results kept;
+    for (const Result* result : results)
+        if (detail == Detail::full || is_headline(*result, account)) kept.push_back(result);
+    return kept;
+}
+
 } // namespace
 
-std::string results_section(const Account& account) {
+std::string results_section(const Account& account, Detail detail) {
     std::string text;
-    for_each_measure(account, [&](const Description& described, const Results& all, const Results& known) {
+    for (const OfMeasure& of : by_measure(account)) {
+        const Results known = told(of.known, account, detail);
         if (!known.empty())
-            text += fmt::format("\n{}\n{}{}", title(described, known), summary_table(known, described),
-                                gap_lines(all));
-    });
+            text +=
+                fmt::format("\n{}\n{}{}", title(*of.described, known), summary_table(known, *of.described),
+                            gap_lines(told(of.all, account, detail)));
+    }
     const bool instructed = std::any_of(account.results.begin(), account.results.end(),
                                         [](const Result& result) { return result.instructed; });
     if (instructed)
@@ -121,11 +55,13 @@ std::string results_section(const Account& account) {
     return text;
 }
 
-std::string undetermined_section(const Account& account) {
+std::string undetermined_section(const Account& account, Detail detail) {
     std::string text;
-    for_each_measure(account, [&](const Description& described, const Results& all, const Results& known) {
-        if (known.empty() && !all.empty()) text += fmt::format("\n{}\n{}", described.name, gap_lines(all));
-    });
+    for (const OfMeasure& of : by_measure(account)) {
+        const Results all = told(of.all, account, detail);
+        if (!all.empty() && told(of.known, account, detail).empty())
+            text += fmt::format("\n{}\n{}", of.described->name, gap_lines(all));
+    }
     return text.empty() ? "" : "\nCould not be determined\n" + text;
 }
 

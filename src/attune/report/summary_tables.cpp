@@ -2,6 +2,7 @@
 #include <attune/report/summary_sections.hpp>
 
 #include <attune/report/text_table.hpp>
+#include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
 
@@ -13,7 +14,6 @@ namespace {
 
 using measure::Description;
 using measure::Result;
-using Results = std::vector<const Result*>;
 using enum TextTable::Align;
 
 constexpr std::size_t table_width = 100;
@@ -142,16 +142,12 @@ std::string one_by_one(const Results& results, const Description& described) {
 
 } // namespace
 
-std::string summary_table(const std::vector<const Result*>& results, const Description& described) {
+std::string summary_table(const Results& results, const Description& described) {
     if (std::any_of(results.begin(), results.end(), [](const Result* r) { return r->chance.has_value(); }))
         return against_chance(results, described);
     const std::size_t parts = in_order(results, [](const Result& r) { return r.part; }).size();
     const bool apart = parts == results.size() && in_order(results, episode_label).size() > 1;
     return apart ? one_by_one(results, described) : side_by_side(results, described);
-}
-
-std::string episode_label(const Result& result) {
-    return result.episode + (result.instructed ? "*" : "");
 }
 
 } // namespace attune::report

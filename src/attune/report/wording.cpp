@@ -80,6 +80,12 @@ std::string p_words(double p) {
     return p < 0.001 ? "p < 0.001" : "p = " + p_number(p);
 }
 
+std::string number_words(double number, bool has_sign) {
+    const double size = std::abs(number);
+    const int decimals = size < 10 ? 2 : size < 100 ? 1 : 0;
+    return has_sign ? fmt::format("{:+.{}f}", number, decimals) : fmt::format("{:.{}f}", number, decimals);
+}
+
 std::string counted(std::size_t n, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", n, n == 1 ? one : many);
 }

@@ -34,6 +34,9 @@ std::string percent(double low, double high);
 std::string p_words(double p);
 std::string p_number(double p);
 
+/// "0.71", "12.4", "184": as many decimals as a reader needs; "+0.71" where `has_sign`.
+std::string number_words(double number, bool has_sign = false);
+
 /// "1 cue", "3 cues".
 std::string counted(std::size_t n, std::string_view one, std::string_view many);
 /// "gaze, voice and touch"; empty for none.

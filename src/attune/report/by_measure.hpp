@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/account.hpp>
+
+#include <string>
+#include <vector>
+
+namespace attune::report {
+
+/// Pointers into an account, which must live as long.
+using Results = std::vector<const measure::Result*>;
+
+/// What one measure said: every result, and those of them that are numbers.
+struct OfMeasure {
+    const measure::Description* described;
+    Results all;
+    Results known;
+};
+
+/// The measures that were asked, in the order of the registry.
+std::vector<OfMeasure> by_measure(const measure::Account& account);
+
+/// What is missing of a measure, for one reason: "play, reunion: alarm - 1 complete cue; at least 5 are
+/// needed".
+struct Gap {
+    std::vector<std::string> episodes; ///< "still*": the star says that the caregiver was instructed
+    std::vector<std::string> parts;
+    bool whole; ///< nothing else was asked in these episodes
+    std::string because;
+};
+
+/// Gathered by episode and reason; episodes in which the same is missing are one gap.
+std::vector<Gap> gaps(const Results& results);
+
+/// A gap as one line of words; of many parts the first few, and how many more.
+std::string gap_words(const Gap& gap);
+
+/// "still*": the star says that the caregiver was instructed.
+std::string episode_label(const measure::Result& result);
+
+} // namespace attune::report
