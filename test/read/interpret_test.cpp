@@ -356,6 +356,18 @@ TEST_CASE("what was listened to is coverage, for everybody, and silence outside 
     CHECK(reading.timeline.coverage().size() == 2);
 }
 
+TEST_CASE("a channel that could never be coded is stated, and covered at no time") {
+    Coding coding;
+    coding.coverage.push_back({"CHI", Channel::face, std::nullopt});
+    coding.coverage.push_back({"CHI", Channel::gaze, std::nullopt});
+    coding.coverage.push_back({"CHI", Channel::gaze, between(0, 50)});
+    const Timeline timeline = interpret(coding, {}).timeline;
+    const PersonIndex child = *timeline.person("CHI");
+    REQUIRE(timeline.coverage(child, Channel::face) != nullptr);
+    CHECK(timeline.coverage(child, Channel::face)->empty());
+    CHECK(*timeline.coverage(child, Channel::gaze) == Stretches{{between(0, 50)}});
+}
+
 TEST_CASE("coverage of every channel is that of the channels in use") {
     Coding coding;
     mark(coding, "gaze@CHI", "looks", 1, 2);

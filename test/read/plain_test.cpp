@@ -133,6 +133,21 @@ TEST_CASE("a still face that says no instruction is taken as instructed, with a 
     CHECK(!table("episode,still life,,,30,60\n").episodes[0].instruction);
 }
 
+TEST_CASE("coverage without times says that it could never be coded, and is noted") {
+    const Coding coding = table("coverage,child,face,,,\ncoverage,child,gaze\n");
+    REQUIRE(coding.coverage.size() == 1);
+    CHECK(coding.coverage[0].channel == Channel::face);
+    CHECK(!coding.coverage[0].interval);
+    CHECK(words(coding.findings.at(0).place) == "t.csv:2");
+    CHECK(coding.findings[0].severity == Severity::note);
+    CHECK(coding.findings[0].what == "coverage of child on face has no times; it was taken as never seen");
+    CHECK(coding.findings[0].remedy == "Write onset_s and offset_s if it was seen at some time.");
+    // A row that was cut off says nothing of the kind.
+    CHECK(coding.findings.at(1).what == "3 of 6 cells; the missing ones were read as empty");
+    CHECK(coding.findings.at(2).what
+          == "onset \"\" and offset \"\" are no stretch of time; the row was not read");
+}
+
 TEST_CASE("coverage of a role is that of everybody who has it, and a star is everybody") {
     const Coding coding = table("coverage,child,*,,0,60\ncoverage,caregiver,voice,,0,60\ncoverage,*,,,70,80\n"
                                 "coverage,caregiver:FAT,gaze,,0,9\n"

@@ -56,7 +56,7 @@ struct CodedSignal {
 struct CodedCoverage {
     std::string person; ///< empty: everybody
     std::optional<Channel> channel;
-    Interval interval;
+    std::optional<Interval> interval; ///< none: it could never be coded
 };
 
 /// What a file says, before any codebook: every reader makes one of these, `interpret` makes a Timeline of

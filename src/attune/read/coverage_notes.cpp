@@ -4,7 +4,7 @@
 namespace attune::read {
 
 void CoverageNotes::covered(std::optional<PersonIndex> person, std::optional<ChannelSet> channels,
-                            const Interval& interval) {
+                            const std::optional<Interval>& interval) {
     covered_.push_back({person, channels, interval});
 }
 
@@ -13,15 +13,19 @@ void CoverageNotes::not_covered(std::optional<PersonIndex> person, std::optional
     not_covered_.push_back({person, channels, interval});
 }
 
-Stretches CoverageNotes::about(const std::vector<Note>& notes, PersonIndex person, Channel channel,
-                               ChannelSet in_use) {
+std::optional<Stretches> CoverageNotes::about(const std::vector<Note>& notes, PersonIndex person,
+                                              Channel channel, ChannelSet in_use) {
+    bool is_said = false;
     std::vector<Interval> intervals;
     for (const Note& note : notes) {
         if (note.person && *note.person != person) continue;
         const bool meant =
             note.channels ? note.channels->contains(channel) : in_use.contains(channel) || in_use.empty();
-        if (meant) intervals.push_back(note.interval);
+        if (!meant) continue;
+        is_said = true;
+        if (note.interval) intervals.push_back(*note.interval);
     }
+    if (!is_said) return std::nullopt;
     return Stretches{std::move(intervals)};
 }
 
@@ -31,10 +35,10 @@ std::vector<Coverage> CoverageNotes::stated(const std::vector<ChannelSet>& in_us
     for (std::size_t i = 0; i < in_use.size(); ++i) {
         const PersonIndex person{static_cast<std::uint32_t>(i)};
         for (const Channel channel : channels) {
-            const Stretches yes = about(covered_, person, channel, in_use[i]);
-            const Stretches no = about(not_covered_, person, channel, in_use[i]);
-            if (yes.empty() && (no.empty() || !in_use[i].contains(channel))) continue;
-            coverage.push_back({person, channel, difference(yes.empty() ? whole : yes, no)});
+            const auto yes = about(covered_, person, channel, in_use[i]);
+            const auto no = about(not_covered_, person, channel, in_use[i]);
+            if (!yes && (!no || !in_use[i].contains(channel))) continue;
+            coverage.push_back({person, channel, difference(yes.value_or(whole), no.value_or(Stretches{}))});
         }
     }
     return coverage;

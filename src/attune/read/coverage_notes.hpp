@@ -14,9 +14,9 @@ namespace attune::read {
 class CoverageNotes {
 public:
     /// That this was coded, or could not be, during `interval`. No person: everybody. No channels: every
-    /// channel in use.
+    /// channel in use. Covered in no interval: never, unless another note says when.
     void covered(std::optional<PersonIndex> person, std::optional<ChannelSet> channels,
-                 const Interval& interval);
+                 const std::optional<Interval>& interval);
     void not_covered(std::optional<PersonIndex> person, std::optional<ChannelSet> channels,
                      const Interval& interval);
 
@@ -30,10 +30,11 @@ private:
     struct Note {
         std::optional<PersonIndex> person;
         std::optional<ChannelSet> channels;
-        Interval interval;
+        std::optional<Interval> interval;
     };
-    static Stretches about(const std::vector<Note>& notes, PersonIndex person, Channel channel,
-                           ChannelSet in_use);
+    /// None where no note is about this channel of this person.
+    static std::optional<Stretches> about(const std::vector<Note>& notes, PersonIndex person, Channel channel,
+                                          ChannelSet in_use);
 
     std::vector<Note> covered_;
     std::vector<Note> not_covered_;

@@ -73,6 +73,8 @@ void read_coverage(Sheet& sheet, const Table& row) {
         Severity::warning, "coverage rows for nobody known",
         "Write child, caregiver, child:ID, ... or * in the column act, and a channel or * "
         "in the column channel."};
+    constexpr static FindingKind never{Severity::note, "coverage rows without times",
+                                       "Write onset_s and offset_s if it was seen at some time."};
     const std::string_view who = row[sheet.columns.act];
     const std::string_view where = row[sheet.columns.channel];
     const bool is_everybody = who.empty() || who == "*";
@@ -85,8 +87,15 @@ void read_coverage(Sheet& sheet, const Table& row) {
                                   quoted(where)));
         return;
     }
-    const auto interval = sheet.interval(row);
-    if (interval) sheet.coverage.push_back({person, channel, *interval});
+    const std::size_t last = std::max(sheet.columns.onset, sheet.columns.offset);
+    const bool is_never = row.cells().size() > last // else the row was cut off
+                          && row[sheet.columns.onset].empty() && row[sheet.columns.offset].empty();
+    if (is_never)
+        sheet.log.add(never, row.line(),
+                      fmt::format("coverage of {} on {} has no times; it was taken as never seen",
+                                  is_everybody ? "everybody" : who, is_everywhere ? "every channel" : where));
+    const auto interval = is_never ? std::nullopt : sheet.interval(row);
+    if (interval || is_never) sheet.coverage.push_back({person, channel, interval});
     sheet.bound(sheet.coverage.size(), most_coverage, "coverage rows");
 }
 

@@ -34,7 +34,7 @@ std::optional<Named> named(std::string_view cell);
 struct CoverageRow {
     std::optional<Named> person; ///< none: everybody
     std::optional<Channel> channel;
-    Interval interval;
+    std::optional<Interval> interval; ///< none: never
 };
 
 /// What is known while the rows of one plain table are read.
