@@ -50,6 +50,9 @@ TEST_CASE("attributes and the text inside come as written") {
     CHECK(walk.attribute("one") == "1 > 0");
     CHECK(walk.attribute("two") == "it's");
     CHECK(walk.attribute("three") == "");
+    REQUIRE(walk.attributes().size() == 2);
+    CHECK(walk.attributes()[1].name == "two");
+    CHECK(walk.attributes()[1].value == "it's");
     REQUIRE(walk.next() == XmlWalk::Step::opening);
     CHECK(walk.depth() == 2);
     CHECK(walk.skip());

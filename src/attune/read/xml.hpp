@@ -4,6 +4,7 @@
 #include <attune/read/finding.hpp>
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,11 @@ namespace attune::read {
 class XmlWalk {
 public:
     enum class Step { opening, closing, end, cut_off };
+
+    struct Attribute {
+        std::string_view name;
+        std::string_view value; ///< as written
+    };
 
     /// A walk over the whole of `text`, which is UTF-8 and outlives the walk.
     XmlWalk(std::string_view text, std::string file);
@@ -32,6 +38,8 @@ public:
     std::string_view element() const { return element_; }
     /// Of the element opened last, as written; empty where it has no such attribute.
     std::string_view attribute(std::string_view name) const;
+    /// All of them, in the order in which they are written.
+    std::span<const Attribute> attributes() const { return attributes_; }
     /// After a closing: what stood between the two tags, as written.
     std::string_view inside() const { return inside_; }
     /// How many elements are open.
@@ -46,11 +54,6 @@ private:
         std::string_view element;
         std::size_t content;
     };
-    struct Attribute {
-        std::string_view name;
-        std::string_view value;
-    };
-
     Step open();
     Step close();
     bool take_attributes();
