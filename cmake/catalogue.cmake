@@ -13,6 +13,7 @@ attune_format(plain)
 attune_format(elan)
 attune_format(boris)
 attune_format(datavyu)
+attune_format(lena)
 
 attune_command(codebook)
 attune_command(completion)

@@ -43,6 +43,20 @@ TEST_CASE("lena knows every label of a day-long list of segments") {
     CHECK(acts(reading.timeline, "", Act::distraction) == 1204);
 }
 
+TEST_CASE("lena takes the key child's sounds from the .its itself, and leaves nothing of it unmapped") {
+    const auto day = test::shared_file("data/day-long/0344_000913.its");
+    if (!day) return;
+    const Reading reading = interpreted(day->string(), "lena");
+    CHECK(reading.undecided.empty());
+    REQUIRE(reading.findings.size() == 1); // of the reader: sounds that are far or faint
+    CHECK(reading.findings[0].severity == Severity::note);
+    CHECK(acts(reading.timeline, "CHI", Act::bid) == 562);
+    CHECK(acts(reading.timeline, "CHI", Act::alarm) == 66);
+    CHECK(acts(reading.timeline, "FA", Act::answer) == 936);
+    CHECK(acts(reading.timeline, "MA", Act::answer) == 149);
+    CHECK(acts(reading.timeline, "", Act::distraction) == 1204);
+}
+
 TEST_CASE(
     "aclew knows every tier of a file of its scheme, and takes utterances where maturity is not coded") {
     const auto file = test::shared_file("data/samples/eaf/childproject_basic.eaf");

@@ -6,6 +6,7 @@
 #include <attune/read/elan.hpp>
 #include <attune/read/finding.hpp>
 #include <attune/read/interact.hpp>
+#include <attune/read/lena.hpp>
 #include <attune/read/long_table.hpp>
 #include <attune/read/plain.hpp>
 #include <attune/timeline/misuse.hpp>
@@ -26,6 +27,7 @@ constexpr auto all = std::to_array<Format>({
     {"boris", "BORIS project (.boris, .boris.gz)", propose_boris, boris},
     {"datavyu", "Datavyu project (.opf)", propose_datavyu, datavyu},
     {"elan", "ELAN annotations (.eaf)", propose_elan, elan},
+    {"lena", "LENA recording (.its)", propose_lena, lena},
 });
 
 std::string listed(std::span<const Proposal> proposals) {
