@@ -2,6 +2,7 @@
 #include <apps/attune/codebook_check.hpp>
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
+#include <apps/attune/reading.hpp>
 
 #include <attune/read/draft.hpp>
 #include <attune/read/format.hpp>
@@ -63,12 +64,9 @@ void show(const std::string& name) {
 }
 
 Command& with_reading(Command& command, Asked& asked) {
-    std::string formats;
-    for (const read::Format& format : read::formats())
-        formats += fmt::format("{}{}", formats.empty() ? "" : ", ", format.identifier);
     return command
-        .option("--format", "NAME", asked.format,
-                "read FILE as this format (" + formats + "); else the likeliest one")
+        .option("--format", "NAME", format_into(asked.format),
+                "read it as this format; otherwise the likeliest")
         .option("--recording", "NAME", asked.recording, "which recording of a file that holds several");
 }
 

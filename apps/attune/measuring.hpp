@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/measure/account.hpp>
-#include <attune/report/provenance.hpp>
+#include <apps/attune/reading.hpp>
 
-#include <optional>
+#include <attune/measure/account.hpp>
+
 #include <string>
 #include <vector>
 
@@ -14,16 +14,10 @@ class Command;
 
 /// What is to be measured, and how, as the command line says it.
 struct MeasuringRequest {
-    std::string file;
-    std::string codebook; ///< a built-in one's name, or a path; empty: the file says what its codes mean
-    std::string format;
-    std::string recording;
+    ReadingRequest reading;
     std::string child;
     std::string caregiver;
-    std::string episode_table;
-    std::string coverage_table;
     std::vector<std::string> episodes; ///< only these; empty: all
-    std::optional<Duration> length;
     bool social_match = false;
     std::vector<std::string> measures; ///< only these; empty: all
     measure::Options options;

@@ -3,8 +3,6 @@
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/spelling.hpp>
 
-#include <attune/read/clock.hpp>
-
 #include <fmt/format.h>
 
 namespace attune::app {
@@ -12,15 +10,9 @@ namespace {
 
 using measure::Options;
 
-Duration seconds(std::string_view text, const char* wanted) {
-    const auto length = read::time_in(text, {});
-    if (!length || *length < Duration{0}) throw Destination::Unfit{wanted};
-    return *length;
-}
-
 /// `into`, in seconds.
 Destination length_of(Duration& into) {
-    return Destination{[&into](std::string_view text) { into = seconds(text, "a number of seconds"); }};
+    return Destination{[&into](std::string_view text) { into = seconds_from(text, "a number of seconds"); }};
 }
 
 /// `into`, in seconds or "none".
@@ -29,7 +21,7 @@ Destination length_or_none(std::optional<Duration>& into) {
         if (text == "none")
             into.reset();
         else
-            into = seconds(text, "a number of seconds, or none");
+            into = seconds_from(text, "a number of seconds, or none");
     }};
 }
 
@@ -42,7 +34,7 @@ Destination window(Options& options) {
                 return;
             }
         options.window = measure::WindowRule::reach;
-        options.reach = seconds(text, "turn, lena, prompt, or a number of seconds");
+        options.reach = seconds_from(text, "turn, lena, prompt, or a number of seconds");
     }};
 }
 
@@ -95,25 +87,10 @@ Destination measures(std::vector<std::string>& into) {
     }};
 }
 
-void add_file_options(Command& command, MeasuringRequest& request) {
-    command.argument("FILE", request.file, "the recording")
-        .group("The recording")
-        .option("--codebook", "CB", request.codebook,
-                "what the codes mean: a built-in codebook's name, or a file; attune's own table needs none")
-        .option("--child", "ID", request.child, "which child, where there are several")
+void add_dyad_options(Command& command, MeasuringRequest& request) {
+    command.option("--child", "ID", request.child, "which child, where there are several")
         .option("--caregiver", "ID", request.caregiver, "which caregiver, where there are several")
-        .option("--format", "NAME", request.format, "read it as this format; otherwise the likeliest")
-        .option("--recording", "NAME", request.recording, "which recording of a file that holds several")
-        .option("--episodes", "FILE", request.episode_table,
-                "a table of episodes, name,onset_s,offset_s[,instruction], in place of the file's own")
-        .option("--episode", "NAME", request.episodes, "only these episodes, where some overlap")
-        .option(
-            "--coverage", "FILE", request.coverage_table,
-            "a table of what could be seen when, person,channel,onset_s,offset_s, in place of the file's own")
-        .option("--duration", "S", Destination{[&request](std::string_view text) {
-                    request.length = seconds(text, "a number of seconds");
-                }},
-                "how long the recording is, where the file does not say");
+        .option("--episode", "NAME", request.episodes, "only these episodes, where some overlap");
 }
 
 void add_rule_options(Command& command, MeasuringRequest& request) {
@@ -160,7 +137,8 @@ void add_chance_options(Command& command, MeasuringRequest& request) {
 } // namespace
 
 void add_measuring_options(Command& command, MeasuringRequest& request) {
-    add_file_options(command, request);
+    add_reading_options(command, request.reading);
+    add_dyad_options(command, request);
     add_rule_options(command, request);
     add_chance_options(command, request);
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/reading.hpp>
+
+#include <apps/attune/failure.hpp>
+
+#include <attune/read/coverage_table.hpp>
+#include <attune/read/episode_table.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace attune::app {
+namespace {
+
+using report::Provenance;
+
+read::Codebook open_codebook(const std::string& name_or_path, Provenance& from) {
+    if (name_or_path.empty()) return {};
+    const read::BuiltInCodebook* built_in = read::built_in_codebook(name_or_path);
+    const read::Document document = built_in
+                                        ? read::Document{name_or_path + ".toml", std::string{built_in->text}}
+                                        : read::load(name_or_path);
+    read::Codebook codebook = read::codebook_from(document);
+    from.codebook = report::UsedCodebook{codebook.name, codebook.version, codebook.source, codebook.inherits,
+                                         report::source_file(document.name, document.bytes)};
+    return codebook;
+}
+
+read::Document load_table(const std::string& path, std::optional<report::SourceFile>& source) {
+    read::Document document = read::load(path);
+    source = report::source_file(document.name, document.bytes);
+    return document;
+}
+
+/// What stands beside the recording on the command line takes the place of what the file says.
+void add_what_stands_beside(read::Coding& coding, const ReadingRequest& request, read::Codebook& codebook,
+                            Provenance& from) {
+    if (!request.episode_table.empty()) {
+        read::EpisodeTable table = read::episode_table(load_table(request.episode_table, from.episodes));
+        coding.episodes = std::move(table.episodes);
+        coding.findings.insert(coding.findings.end(), table.findings.begin(), table.findings.end());
+        codebook.episodes.track.clear();
+    }
+    if (!request.coverage_table.empty())
+        coding.coverage = read::coverage_table(load_table(request.coverage_table, from.coverage));
+    if (request.length) coding.length = request.length;
+}
+
+/// A coverage row for somebody who does nothing in the recording is most likely a slip.
+void refuse_strangers(const read::Coding& coding, const Timeline& recording, const Provenance& from) {
+    if (!from.coverage) return;
+    std::set<PersonIndex> there;
+    for (const StateTrack& track : recording.states())
+        if (track.heading().person) there.insert(*track.heading().person);
+    for (const EventTrack& track : recording.events())
+        if (track.heading().person) there.insert(*track.heading().person);
+    std::vector<std::string> ids;
+    for (const PersonIndex person : there) ids.push_back(recording[person].id);
+    for (const read::CodedCoverage& covered : coding.coverage)
+        if (!covered.person.empty() && std::find(ids.begin(), ids.end(), covered.person) == ids.end())
+            throw Failure{ExitCode::data,
+                          fmt::format("{}: nobody in the recording has the id \"{}\"; there are {}",
+                                      from.coverage->name, covered.person, fmt::join(ids, ", "))};
+}
+
+report::Weight weight(read::Severity severity) {
+    switch (severity) {
+    case read::Severity::error: return report::Weight::error;
+    case read::Severity::warning: return report::Weight::warning;
+    case read::Severity::note: break;
+    }
+    return report::Weight::note;
+}
+
+void remember(const read::Coding& coding, const read::Reading& reading, Provenance& from) {
+    from.attune = ATTUNE_VERSION;
+    from.format = coding.format;
+    if (const read::Format* format = read::format_named(coding.format)) from.in_words = format->title;
+    from.zero = reading.timeline.zero();
+    from.media.assign(reading.timeline.media().begin(), reading.timeline.media().end());
+    for (const read::Finding& finding : reading.findings)
+        from.findings.push_back(
+            {weight(finding.severity), words(finding.place), finding.what, finding.remedy});
+}
+
+std::string listed(const std::vector<std::string>& lines) {
+    constexpr std::size_t most = 20;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(most, lines.size()); ++i) text += "\n  " + lines[i];
+    if (lines.size() > most) text += fmt::format("\n  and {} more", lines.size() - most);
+    return text;
+}
+
+} // namespace
+
+ReadFile read_file(const ReadingRequest& request, const read::InterpretOptions& options) {
+    Provenance from;
+    read::Codebook codebook = open_codebook(request.codebook, from);
+    const read::Document document = read::load(request.file);
+    from.recording = report::source_file(document.name, document.bytes);
+    std::vector<read::Proposal> proposals = read::propose(document);
+    read::Coding coding = read::read(document, request.format, {request.recording, codebook.table});
+    add_what_stands_beside(coding, request, codebook, from);
+    read::Reading reading = read::interpret(coding, codebook, options);
+    refuse_strangers(coding, reading.timeline, from);
+    remember(coding, reading, from);
+    return {std::move(codebook), std::move(proposals), std::move(coding), std::move(reading),
+            std::move(from)};
+}
+
+void refuse_what_is_open(const ReadFile& file, std::string_view wanted) {
+    if (file.reading.undecided.empty()) return;
+    const std::string how =
+        file.provenance.codebook
+            ? std::string{"decide it in the codebook; `attune codebook check` lists everything"}
+            : "give a codebook with --codebook; `attune codebook propose` drafts one";
+    throw Failure{ExitCode::data,
+                  fmt::format("{} can not be {} yet, because this is still open:{}\n{}",
+                              file.provenance.recording.name, wanted, listed(file.reading.undecided), how)};
+}
+
+} // namespace attune::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/command.hpp>
+#include <apps/attune/reading.hpp>
+#include <apps/attune/spelling.hpp>
+
+#include <attune/read/clock.hpp>
+
+#include <fmt/format.h>
+
+namespace attune::app {
+
+Duration seconds_from(std::string_view text, const char* wanted) {
+    const auto length = read::time_in(text, {});
+    if (!length || *length < Duration{0}) throw Destination::Unfit{wanted};
+    return *length;
+}
+
+Destination format_into(std::string& format) {
+    return Destination{[&format](std::string_view text) {
+        if (read::format_named(text) == nullptr) {
+            std::vector<std::string_view> known;
+            for (const read::Format& one : read::formats()) known.push_back(one.identifier);
+            throw Destination::Unfit{fmt::format("{}{}", fmt::join(known, ", "), did_you_mean(text, known))};
+        }
+        format = text;
+    }};
+}
+
+void add_reading_options(Command& command, ReadingRequest& request) {
+    command.argument("FILE", request.file, "the recording")
+        .group("The recording")
+        .option("--codebook", "CB", request.codebook,
+                "what the codes mean: a built-in codebook's name, or a file; attune's own table needs none")
+        .option("--format", "NAME", format_into(request.format),
+                "read it as this format; otherwise the likeliest")
+        .option("--recording", "NAME", request.recording, "which recording of a file that holds several")
+        .option("--episodes", "FILE", request.episode_table,
+                "a table of episodes, name,onset_s,offset_s[,instruction], in place of the file's own")
+        .option(
+            "--coverage", "FILE", request.coverage_table,
+            "a table of what could be seen when, person,channel,onset_s,offset_s, in place of the file's own")
+        .option("--duration", "S", Destination{[&request](std::string_view text) {
+                    request.length = seconds_from(text, "a number of seconds");
+                }},
+                "how long the recording is, where the file does not say");
+}
+
+} // namespace attune::app
