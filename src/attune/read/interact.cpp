@@ -4,6 +4,7 @@
 #include <attune/read/clock.hpp>
 #include <attune/read/marking.hpp>
 #include <attune/read/number.hpp>
+#include <attune/read/stated_duration.hpp>
 #include <attune/read/table_file.hpp>
 #include <attune/timeline/stretches.hpp>
 
@@ -22,11 +23,6 @@ constexpr FindingKind odd_level{Severity::warning, "rows of an unknown level",
                                 "Levels are 1 (group), 2 (set) and 3 (event)."};
 constexpr FindingKind outside{Severity::warning, "events outside their session",
                               "Check the times of the event and of its set in INTERACT."};
-constexpr FindingKind odd_duration{Severity::warning, "rows whose duration is not offset minus onset",
-                                   "Check that no column was moved after the export."};
-
-/// Durations are shown to a hundredth of a second.
-constexpr Duration shown_to = std::chrono::milliseconds{10};
 
 struct Columns {
     std::optional<std::size_t> level, number, duration;
@@ -98,11 +94,7 @@ std::optional<std::pair<Instant, Instant>> times(Session& session, const Table& 
     const std::string_view length_text =
         session.columns.duration ? row[*session.columns.duration] : std::string_view{};
     const auto length = time_in_cell(length_text, session.notation, session.log, row.line());
-    if (length && std::chrono::abs(*offset - *onset - *length) > shown_to)
-        session.log.add(
-            odd_duration, row.line(),
-            fmt::format("the duration is {} s, offset minus onset {} s; onset and offset were read",
-                        seconds_text(*length), seconds_text(*offset - *onset)));
+    compare_duration(session.log, row.line(), *offset - *onset, length);
     return std::pair{Instant{*onset}, Instant{*offset}};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/boris/project.hpp>
 
+#include <attune/read/boris/findings.hpp>
 #include <attune/read/boris/label.hpp>
-#include <attune/read/clock.hpp>
 #include <attune/read/counted.hpp>
 #include <attune/read/marking.hpp>
 
@@ -18,15 +18,6 @@ using Step = JsonWalk::Step;
 
 const FindingKind no_event{Severity::error, "rows that are no events",
                            "Look at them in BORIS and code them again."};
-const FindingKind no_time{Severity::error, "rows without a time",
-                          "Give the images a time in BORIS (\"time lapse\"), or code them again."};
-const FindingKind unpaired{
-    Severity::warning, "states that never end",
-    "Run \"Check state events\" in BORIS: perhaps an end is missing, or its modifiers are "
-    "not those of the beginning."};
-const FindingKind no_length{Severity::note, "states that begin and end at once", ""};
-const FindingKind outside{Severity::warning, "rows outside the media",
-                          "Check that the media of this observation are the ones it was coded from."};
 const FindingKind unknown_code{Severity::warning, "behaviours that the project does not define",
                                "Define them in BORIS as point or state events, and read again."};
 const FindingKind unknown_subject{Severity::warning, "subjects that the project does not define",
@@ -114,8 +105,7 @@ private:
         const auto defined = project_.behaviours.find(fresh.code);
         fresh.is_known = defined != project_.behaviours.end();
         fresh.is_state = fresh.is_known && defined->second.is_state;
-        fresh.track = fresh.is_known ? defined->second.category : std::string{};
-        if (fresh.track.empty()) fresh.track = "behaviour";
+        fresh.track = track_of(fresh.is_known ? std::string_view{defined->second.category} : "");
         all_.push_back(std::move(fresh));
         return found->second;
     }
@@ -124,22 +114,14 @@ private:
         const auto is_earlier = [](const Row& one, const Row& next) { return one.time < next.time; };
         if (std::is_sorted(rows_.begin(), rows_.end(), is_earlier)) return;
         std::stable_sort(rows_.begin(), rows_.end(), is_earlier);
-        project_.findings.add({Severity::note, project_.place(parts_.events),
-                               "the rows are not in order of time; put in order before states are paired",
-                               ""});
+        project_.findings.add(out_of_order(project_.place(parts_.events)));
     }
 
     void place(std::size_t at) {
         const Row& row = rows_[at];
         Behaving& behaving = all_[row.behaving];
-        const auto& length = project_.coding.length;
-        if (row.time < Duration{0} || (length && row.time > *length))
-            project_.findings.add(
-                outside, place_of(row.position, row.number),
-                fmt::format("lies at {} s, {}; kept", seconds_text(row.time),
-                            row.time < Duration{0}
-                                ? std::string{"before the beginning"}
-                                : fmt::format("and the media end at {} s", seconds_text(*length))));
+        if (auto told = outside_the_media(row.time, project_.coding.length))
+            project_.findings.add(outside, place_of(row.position, row.number), std::move(*told));
         if (!behaving.is_state) {
             marking_.add_instant(marking_row(behaving, row), Instant{row.time});
         } else if (!behaving.begun) {
@@ -148,9 +130,8 @@ private:
             const Row& first = rows_[*behaving.begun];
             behaving.begun.reset();
             if (first.time == row.time)
-                project_.findings.add(
-                    no_length, place_of(first.position, first.number),
-                    fmt::format("begins and ends at {} s; read as an instant", seconds_text(row.time)));
+                project_.findings.add(no_length, place_of(first.position, first.number),
+                                      ends_at_once(row.time));
             marking_.add(marking_row(behaving, first), Instant{first.time}, Instant{row.time});
         }
     }
@@ -158,8 +139,7 @@ private:
     void leave_open(const Behaving& behaving) {
         const Row& row = rows_[*behaving.begun];
         project_.findings.add(unpaired, place_of(row.position, row.number),
-                              fmt::format("{} begins at {} s and never ends; its end is left open",
-                                          quoted(behaving.label), seconds_text(row.time)));
+                              never_ends(behaving.label, row.time));
         marking_.add_open(marking_row(behaving, row), Instant{row.time});
     }
 

@@ -21,4 +21,12 @@ std::string label(std::string_view code, std::string_view modifiers) {
     return any ? bare + " [" + chosen + "]" : bare;
 }
 
+std::string_view track_of(std::string_view category) {
+    return category.empty() || category == "Not defined" ? "behaviour" : category;
+}
+
+std::string_view person_of(std::string_view subject) {
+    return subject == "No focal subject" ? std::string_view{} : subject;
+}
+
 } // namespace attune::read::ethogram

@@ -10,4 +10,11 @@ namespace attune::read::ethogram {
 /// modifier was chosen ("", "None", "None|None") it is `smile`.
 std::string label(std::string_view code, std::string_view modifiers);
 
+/// The track of a behaviour of this category: `behaviour` where it has none ("", or "Not defined", as BORIS
+/// writes it in its tables).
+std::string_view track_of(std::string_view category);
+
+/// The person that a table of BORIS means by a subject: nobody for "No focal subject".
+std::string_view person_of(std::string_view subject);
+
 } // namespace attune::read::ethogram

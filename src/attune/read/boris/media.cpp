@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/boris/project.hpp>
 
-#include <attune/read/clock.hpp>
+#include <attune/read/boris/zero.hpp>
 #include <attune/read/media_name.hpp>
 
 #include <algorithm>
-
-#include <fmt/format.h>
 
 namespace attune::read::ethogram {
 namespace {
@@ -84,10 +82,7 @@ void read_player(Project& project, const MediaInfo& info, const std::string& pla
 
 void read_media(Project& project, const Parts& parts) {
     Coding& coding = project.coding;
-    if (parts.type != "MEDIA") {
-        coding.zero = "the beginning of the observation";
-    } else {
-        coding.zero = "the first frame of player 1";
+    if (parts.type == "MEDIA") {
         const MediaInfo info = info_in(project, parts.media_info);
         JsonWalk walk{project.text, project.name, parts.files};
         std::optional<Duration> end;
@@ -100,15 +95,7 @@ void read_media(Project& project, const Parts& parts) {
             }
         if (end && *end > Duration{0}) coding.length = end;
     }
-    if (parts.time_offset != Duration{0}) {
-        coding.zero += fmt::format("; BORIS itself counts from {} s", seconds_text(parts.time_offset));
-        project.findings.add(
-            {Severity::note, project.findings.place(),
-             fmt::format("the observation has a time offset of {} s; it is taken off, so that zero is {}",
-                         seconds_text(parts.time_offset),
-                         parts.type == "MEDIA" ? "the first frame" : "its beginning"),
-             "Add it again where you compare with times that BORIS shows."});
-    }
+    state_zero(coding, project.findings, parts.type == "MEDIA", parts.time_offset);
     if (parts.watched)
         coding.coverage.push_back({{},
                                    std::nullopt,
