@@ -12,6 +12,7 @@ attune_format(long_table)
 attune_format(plain)
 attune_format(elan)
 attune_format(boris)
+attune_format(boris_table)
 attune_format(datavyu)
 attune_format(lena)
 

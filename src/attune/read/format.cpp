@@ -2,6 +2,7 @@
 #include <attune/read/format.hpp>
 
 #include <attune/read/boris.hpp>
+#include <attune/read/boris_table.hpp>
 #include <attune/read/datavyu.hpp>
 #include <attune/read/elan.hpp>
 #include <attune/read/finding.hpp>
@@ -25,6 +26,7 @@ constexpr auto all = std::to_array<Format>({
     {"long_table", "table with a row for each coded thing", propose_long_table, long_table},
     {"plain", "attune's own table (.csv)", propose_plain, plain},
     {"boris", "BORIS project (.boris, .boris.gz)", propose_boris, boris},
+    {"boris_table", "table of events exported from BORIS", propose_boris_table, boris_table},
     {"datavyu", "Datavyu project (.opf)", propose_datavyu, datavyu},
     {"elan", "ELAN annotations (.eaf)", propose_elan, elan},
     {"lena", "LENA recording (.its)", propose_lena, lena},
