@@ -15,6 +15,7 @@ attune_format(boris)
 attune_format(boris_table)
 attune_format(datavyu)
 attune_format(lena)
+attune_format(praat)
 
 attune_command(codebook)
 attune_command(completion)

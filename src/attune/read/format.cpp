@@ -10,6 +10,7 @@
 #include <attune/read/lena.hpp>
 #include <attune/read/long_table.hpp>
 #include <attune/read/plain.hpp>
+#include <attune/read/praat.hpp>
 #include <attune/timeline/misuse.hpp>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ constexpr auto all = std::to_array<Format>({
     {"datavyu", "Datavyu project (.opf)", propose_datavyu, datavyu},
     {"elan", "ELAN annotations (.eaf)", propose_elan, elan},
     {"lena", "LENA recording (.its)", propose_lena, lena},
+    {"praat", "Praat TextGrid (.TextGrid)", propose_praat, praat},
 });
 
 std::string listed(std::span<const Proposal> proposals) {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/praat/label.hpp>
+
+#include <attune/read/finding_log.hpp>
+
+#include <algorithm>
+
+namespace attune::read::textgrid {
+
+std::string meant(std::string_view written) {
+    if (written.find_first_of("\"\r") == std::string_view::npos) return std::string{written};
+    std::string text;
+    text.reserve(written.size());
+    for (std::size_t at = 0; at < written.size(); ++at) {
+        const std::string_view rest = written.substr(at);
+        if (rest.starts_with("\"\"") || rest.starts_with("\r\n")) ++at;
+        text.push_back(written[at] == '\r' ? '\n' : written[at]);
+    }
+    return text;
+}
+
+std::string in_one_line(std::string_view text) {
+    std::string line = shown(text);
+    std::replace_if(
+        line.begin(), line.end(), [](char sign) { return sign == '\n' || sign == '\r'; }, ' ');
+    return line;
+}
+
+} // namespace attune::read::textgrid

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace attune::read::textgrid {
+
+/// A text as it is meant: doubled quotes are one, line ends inside it are LF whatever the file's are. Praat's
+/// backslash signs (`\ae`) stay as written.
+std::string meant(std::string_view written);
+
+/// The beginning of a text for a message, its line ends shown as blanks.
+std::string in_one_line(std::string_view text);
+
+} // namespace attune::read::textgrid
