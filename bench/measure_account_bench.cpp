@@ -3,59 +3,18 @@
 // 35,000 events (bar: 3 s on two cores, 200 MB), and sizes between them, to see that the cost grows as n log
 // n.
 
-#include <attune/chance/stream.hpp>
+#include <bench/random_dyad.hpp>
+
 #include <attune/measure/account.hpp>
 
 #include <benchmark/benchmark.h>
-
-#include <array>
 
 namespace {
 
 using namespace attune;
 
-/// Acts of one person on one channel: silences and acts of exponential length, the kinds in turn at random.
-StateTrack acts(chance::Stream& stream, PersonIndex person, Channel channel, std::span<const Act> kinds,
-                std::size_t count, double length) {
-    TrackHeading heading{std::string{name(channel)}, person, {}};
-    for (const Act kind : kinds) {
-        Meaning meaning;
-        meaning.channel = channel;
-        meaning.act = kind;
-        heading.codes.push_back({std::string{name(kind)}, meaning});
-    }
-    const double cycle = length / static_cast<double>(count);
-    std::vector<State> states;
-    Instant moment{Duration{0}};
-    for (std::size_t i = 0; i < count; ++i) {
-        const Instant onset = moment + nearest(Seconds{stream.exponential(1 / (0.6 * cycle))});
-        const Instant offset = onset + nearest(Seconds{0.05 + stream.exponential(1 / (0.4 * cycle))});
-        states.push_back({{onset, offset},
-                          CodeIndex{static_cast<std::uint32_t>(stream.below(kinds.size()))},
-                          std::to_string(i)});
-        moment = offset;
-    }
-    return {heading, std::move(states)};
-}
-
-/// A dyad with `events` acts on five channels of each partner over `seconds`.
-Timeline recording(std::size_t events, double seconds) {
-    constexpr std::array child_acts{Act::bid, Act::engage, Act::withdraw, Act::alarm, Act::bid};
-    constexpr std::array caregiver_acts{Act::answer, Act::answer, Act::neutral, Act::demand, Act::still};
-    chance::Stream stream{chance::Seed{1}, "benchmark", events};
-    Parts parts;
-    parts.name = "benchmark";
-    parts.people = {{"CHI", Role::child, {}, true, {}}, {"CAR", Role::caregiver, {}, true, {}}};
-    for (const Channel channel :
-         {Channel::gaze, Channel::face, Channel::voice, Channel::touch, Channel::posture}) {
-        parts.states.push_back(acts(stream, PersonIndex{0}, channel, child_acts, events / 10, seconds));
-        parts.states.push_back(acts(stream, PersonIndex{1}, channel, caregiver_acts, events / 10, seconds));
-    }
-    return Timeline{std::move(parts)};
-}
-
 void measure(benchmark::State& state, std::size_t events, double seconds, unsigned threads) {
-    const Timeline timeline = recording(events, seconds);
+    const Timeline timeline = bench::random_dyad(events, seconds);
     measure::Options options;
     options.threads = threads;
     Progress silent;
