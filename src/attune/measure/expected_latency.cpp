@@ -92,6 +92,14 @@ chance::Subject subject(const Waiter& waiter, const Waiters& all, Position lag) 
     return one;
 }
 
+/// Also at and after the end of the curve, where the last windows close: what was reached stays reached.
+double reached_by(const chance::IncidenceCurve& incidence, Duration since) {
+    double reached = 0;
+    for (const chance::IncidenceStep& step : incidence.steps)
+        if (step.at <= since.count()) reached = step.incidence;
+    return reached;
+}
+
 Duration longest_window(const Evidence& evidence, const Scope& scope) {
     Duration longest{0};
     for (const Row& row : evidence.ledger.rows)
@@ -106,9 +114,12 @@ std::vector<CurveStep> expected_latency(const Evidence& evidence, const Scope& s
     if (evidence.options.null == Null::shuffled_gaps) return {};
     std::vector<Waiters> episodes;
     for (const std::size_t episode : scope.episodes) {
+        // As in against_chance: an episode without complete cues may be as short as it likes.
+        if (count_answers(evidence.ledger, episode).complete[CueKind::any] == 0) continue;
         if (!evidence.coincidence[episode]) return {};
         episodes.push_back(waiters_in(evidence, episode));
     }
+    if (episodes.empty()) return {};
     std::vector<CurveStep> mean;
     for (Duration since{0}; since <= longest_window(evidence, scope); since += 100ms)
         mean.push_back({since, 0, std::nullopt, std::nullopt});
@@ -121,11 +132,7 @@ std::vector<CurveStep> expected_latency(const Evidence& evidence, const Scope& s
             for (const Waiter& waiter : waiters.cues) all.push_back(subject(waiter, waiters, lag));
         }
         const auto incidence = chance::aalen_johansen(chance::risk_table(all, 3, 1)).front();
-        double reached = 0;
-        for (CurveStep& step : mean) {
-            reached = incidence.at(step.since.count()).value_or(reached);
-            step.value += reached / shifts;
-        }
+        for (CurveStep& step : mean) step.value += reached_by(incidence, step.since) / shifts;
     }
     return shifts == 0 ? std::vector<CurveStep>{} : mean;
 }

@@ -196,8 +196,16 @@ std::string name(From from) {
 std::vector<Measured<LatencyCurves>> latency_curves(const Evidence& evidence) {
     std::vector<Measured<LatencyCurves>> curves;
     for (const Scope& scope : scopes(evidence.seen))
-        for (const From from : {From::onset, From::offset})
-            curves.push_back(curves_of(evidence, scope, from));
+        for (const From from : {From::onset, From::offset}) {
+            Measured<LatencyCurves> found = curves_of(evidence, scope, from);
+            if (found && from == From::onset) {
+                // Only here: the medians, which ask for the curves too, have no use for it.
+                LatencyCurves beside = *found;
+                beside.expected = expected_latency(evidence, scope);
+                found = Measured<LatencyCurves>{std::move(beside)};
+            }
+            curves.push_back(std::move(found));
+        }
     return curves;
 }
 
