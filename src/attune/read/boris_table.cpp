@@ -5,13 +5,11 @@
 #include <attune/read/boris_table/columns.hpp>
 #include <attune/read/boris_table/rows.hpp>
 #include <attune/read/boris_table/session.hpp>
-#include <attune/read/namesakes.hpp>
+#include <attune/read/people_on_tracks.hpp>
 #include <attune/read/recording_filter.hpp>
 #include <attune/read/table_file.hpp>
 
 #include <fmt/format.h>
-
-#include <unordered_set>
 
 namespace attune::read {
 namespace {
@@ -53,15 +51,6 @@ std::string wanted_in_rows(const Columns& columns, const Session& session, const
     return {};
 }
 
-/// Everybody who does something, in the order in which they turn up.
-void list_people(Coding& coding, FindingLog& log) {
-    std::unordered_set<std::string_view> known;
-    for (const CodedTrack& track : coding.tracks)
-        if (!track.person.empty() && known.insert(track.person).second)
-            coding.people.emplace_back().id = track.person;
-    namesakes(coding.people, log);
-}
-
 } // namespace
 
 std::optional<Proposal> propose_boris_table(const Document& document) {
@@ -78,7 +67,7 @@ std::optional<Proposal> propose_boris_table(const Document& document) {
                                     shown(names[columns->onset]))};
     }
     if (columns_around_type(opening->rows.front().cells))
-        return Proposal{"boris_table", 80, "STATE or POINT stands before two times, as in BORIS's tables"};
+        return Proposal{"boris_table", 90, "STATE or POINT stands before two times, as in BORIS's tables"};
     return std::nullopt;
 }
 
@@ -107,7 +96,7 @@ Coding boris_table(const Document& document, const ReadOptions& options) {
     coding.name = filter.name().empty() ? session.name : filter.name();
     coding.media = std::move(session.media);
     ethogram::state_zero(coding, log, session.has_media, session.time_offset);
-    list_people(coding, log);
+    list_people_on_tracks(coding, log);
     tell_if_empty(coding, log);
     coding.findings = log.take();
     return coding;

@@ -2,6 +2,7 @@
 #include <attune/read/elan.hpp>
 
 #include <attune/read/elan/file.hpp>
+#include <attune/read/elan/participant.hpp>
 #include <attune/read/encoding.hpp>
 #include <attune/read/namesakes.hpp>
 #include <attune/read/number.hpp>
@@ -26,13 +27,6 @@ namespace {
 
 constexpr std::size_t most_tiers = 10'000;
 
-std::string person_of(std::string_view participant, std::string_view tier) {
-    std::string person = plain(unpadded(participant));
-    if (!person.empty()) return person;
-    const auto at = tier.rfind('@');
-    return at == std::string_view::npos ? std::string{} : plain(unpadded(tier.substr(at + 1)));
-}
-
 void open_tier(File& file, XmlWalk& walk) {
     if (file.tiers.size() == most_tiers)
         throw Unreadable{walk.place(), fmt::format("at most {} tiers", most_tiers), "one more",
@@ -50,7 +44,7 @@ void open_tier(File& file, XmlWalk& walk) {
                            "Give every tier a name of its own in ELAN."});
     CodedTrack track;
     track.name = plain(unpadded(tier.id));
-    track.person = person_of(walk.attribute("PARTICIPANT"), tier.id);
+    track.person = participant_of(plain(walk.attribute("PARTICIPANT")), track.name);
     auto& people = file.coding.people;
     const auto is_same = [&](const Person& person) { return person.id == track.person; };
     if (!track.person.empty() && std::none_of(people.begin(), people.end(), is_same)) {

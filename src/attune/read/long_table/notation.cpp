@@ -1,44 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/long_table/notation.hpp>
 
-#include <attune/read/number.hpp>
-#include <attune/read/table.hpp>
+#include <attune/read/time_census.hpp>
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace attune::read::long_rows {
 namespace {
 
 constexpr std::string_view say_it = "Say the unit in the codebook's [table]: unit = \"s\" or \"ms\".";
-
-/// The largest number of a column, and whether any has a fraction or colons.
-struct Census {
-    bool has_clock = false;
-    bool has_clock_frames = false;
-    bool has_fraction = false;
-    std::optional<double> largest;
-};
-
-Census census_of(std::string_view rows, char delimiter, std::size_t column, char decimal,
-                 const FindingLog& log) {
-    FindingLog ignored{log.place().file};
-    Table table{rows, delimiter, ignored};
-    Census census;
-    while (table.next()) {
-        const std::string_view cell = table[column];
-        if (const auto clock = clock_unit(cell)) {
-            census.has_clock = true;
-            census.has_clock_frames = census.has_clock_frames || clock == TimeUnit::clock_frames;
-        } else if (const auto value = number(cell, decimal)) {
-            census.has_fraction = census.has_fraction || !whole_number(cell);
-            census.largest = std::max(census.largest.value_or(*value), *value);
-        }
-        if (census.has_fraction || census.has_clock_frames) break;
-    }
-    return census;
-}
 
 /// Datavyu's lists (file, column, ordinal, onset, offset) and ChildProject's (segment_onset) are in
 /// milliseconds, BIDS events (which begin with onset, duration) in seconds.
@@ -49,7 +19,8 @@ std::optional<TimeUnit> known_unit(const Header& header, std::size_t column) {
     return std::nullopt;
 }
 
-TimeUnit unit_from_cells(const Census& census, const Header& header, std::size_t column, FindingLog& log) {
+TimeUnit unit_from_cells(const TimeCensus& census, const Header& header, std::size_t column,
+                         FindingLog& log) {
     if (census.has_clock_frames) return TimeUnit::clock_frames;
     if (census.has_clock) return TimeUnit::clock;
     if (const auto unit = known_unit(header, column)) return *unit;
@@ -77,7 +48,7 @@ TimeNotation notation_of(const Header& header, std::size_t column, const TableLa
     if (layout.unit) {
         notation.unit = *layout.unit;
     } else {
-        const Census census = census_of(rows, opening.delimiter, column, notation.decimal, log);
+        const TimeCensus census = time_census(rows, opening.delimiter, column, notation.decimal, log);
         const auto named = unit_of(header[column]);
         // A clock is a clock, whatever the column's name says.
         notation.unit = named && !census.has_clock ? *named : unit_from_cells(census, header, column, log);
