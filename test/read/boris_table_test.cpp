@@ -176,6 +176,9 @@ TEST_CASE("BORIS's own example tables hold what the project beside them holds") 
         std::erase_if(marks, [](const auto& mark) { return std::get<0>(mark) == "p"; });
     CHECK(on_tracks(third) == states);
     CHECK(third.tracks.size() == 3);
+    CHECK(propose(load((*folder / "boris_export/test_export_aggregated_events_test_full_3.tsv").string()))[0]
+              .format
+          == "boris_table");
 }
 
 TEST_CASE("what else BORIS exports is not taken for a table of events") {

@@ -5,6 +5,7 @@
 #include <attune/read/boris_table.hpp>
 #include <attune/read/datavyu.hpp>
 #include <attune/read/elan.hpp>
+#include <attune/read/elan_table.hpp>
 #include <attune/read/finding.hpp>
 #include <attune/read/interact.hpp>
 #include <attune/read/lena.hpp>
@@ -30,6 +31,7 @@ constexpr auto all = std::to_array<Format>({
     {"boris_table", "table of events exported from BORIS", propose_boris_table, boris_table},
     {"datavyu", "Datavyu project (.opf)", propose_datavyu, datavyu},
     {"elan", "ELAN annotations (.eaf)", propose_elan, elan},
+    {"elan_table", "text exported from ELAN", propose_elan_table, elan_table},
     {"lena", "LENA recording (.its)", propose_lena, lena},
     {"praat", "Praat TextGrid (.TextGrid)", propose_praat, praat},
 });
