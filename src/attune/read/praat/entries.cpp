@@ -6,7 +6,6 @@
 #include <attune/read/number.hpp>
 #include <attune/read/praat/label.hpp>
 #include <attune/read/praat/marks.hpp>
-#include <attune/read/xml_text.hpp>
 
 #include <fmt/format.h>
 
@@ -83,11 +82,10 @@ private:
                                tier_.name);
             return;
         }
-        const std::string written = file_.text(label, tier_.name);
-        const std::string_view bare = unpadded(written);
-        if (bare.size() != written.size()) ++padded_;
-        if (tier_.shape == Shape::points || !bare.empty())
-            marks_.add({count_, first.line, *onset, *offset, bare});
+        std::string code = file_.text(label, tier_.name);
+        if (take_padding_off(code)) ++padded_;
+        if (tier_.shape == Shape::points || !code.empty())
+            marks_.add({count_, first.line, *onset, *offset, std::move(code)});
     }
 
     void check_count() {

@@ -2,6 +2,7 @@
 #include <attune/read/praat/label.hpp>
 
 #include <attune/read/finding_log.hpp>
+#include <attune/read/xml_text.hpp>
 
 #include <algorithm>
 
@@ -17,6 +18,15 @@ std::string meant(std::string_view written) {
         text.push_back(written[at] == '\r' ? '\n' : written[at]);
     }
     return text;
+}
+
+bool take_padding_off(std::string& text) {
+    const std::string_view bare = unpadded(text);
+    if (bare.size() == text.size()) return false;
+    const std::size_t before = bare.empty() ? 0 : static_cast<std::size_t>(bare.data() - text.data());
+    text.resize(before + bare.size());
+    text.erase(0, before);
+    return true;
 }
 
 std::string in_one_line(std::string_view text) {

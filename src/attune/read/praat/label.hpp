@@ -10,6 +10,10 @@ namespace attune::read::textgrid {
 /// backslash signs (`\ae`) stay as written.
 std::string meant(std::string_view written);
 
+/// Takes the blanks, tabs and line ends at both ends off; whether there were any. In place, since a label may
+/// be nearly as large as the file.
+bool take_padding_off(std::string& text);
+
 /// The beginning of a text for a message, its line ends shown as blanks.
 std::string in_one_line(std::string_view text);
 

@@ -46,7 +46,7 @@ Mark Marks::mark(const Entry& entry) {
             tier_.name);
     }
     const std::size_t codes = track_.codes.size();
-    made.code = track_.code(std::string{entry.label});
+    made.code = track_.code(entry.label);
     made.source.append(track_.name).append(" ").append(std::to_string(entry.number));
     file_.spend(cost_of_mark + (made.source.size() > 15 ? made.source.size() : 0)
                     + (track_.codes.size() > codes ? cost_of_code + 2 * entry.label.size() : 0),

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 #include <optional>
-#include <string_view>
+#include <string>
 
 namespace attune::read::textgrid {
 
@@ -15,7 +15,7 @@ struct Entry {
     std::size_t line;
     Duration onset;
     Duration offset;
-    std::string_view label; ///< as meant, without blanks around it
+    std::string label; ///< as meant, without blanks around it
 };
 
 /// Makes the marks of one tier, in file order, and reports what is odd about their times.

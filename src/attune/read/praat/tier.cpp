@@ -22,6 +22,7 @@ constexpr FindingKind namesake{Severity::warning, "tiers with the name of anothe
 
 constexpr std::size_t most_tiers = 10'000;
 constexpr std::size_t cost_of_tier = 1024;
+constexpr std::size_t cost_of_name = 7; // how often it is kept, where it is somebody's
 
 std::string person_of(std::string_view tier) {
     const auto at = tier.rfind('@');
@@ -32,7 +33,9 @@ std::string take_name(File& file) {
     if (file.tokens.ahead().kind != Kind::text) return {};
     const Token token = file.tokens.take();
     if (token.closing == Closing::open) file.tell_cut_off({});
-    return std::string{unpadded(file.text(token, {}))};
+    std::string name = file.text(token, {});
+    take_padding_off(name);
+    return name;
 }
 
 void name_track(File& file, Tier& tier, std::string name) {
@@ -46,7 +49,7 @@ void name_track(File& file, Tier& tier, std::string name) {
     CodedTrack track;
     track.person = person_of(name);
     track.name = std::move(name);
-    file.spend(cost_of_tier + 4 * track.name.size(), tier.line);
+    file.spend(cost_of_tier + cost_of_name * track.name.size(), tier.line);
     if (!track.person.empty() && file.people.insert(track.person).second) {
         file.coding.people.emplace_back();
         file.coding.people.back().id = track.person;
