@@ -55,7 +55,7 @@ void Recorded::begin(const XmlWalk& walk) {
     ++count_;
     if (count_ > 1) tell_pause(walk);
     clock_end_ = clock_time(walk.attribute("endClockTime"));
-    open_.emplace();
+    open_ = Open{};
     const auto onset = recorded_time(walk.attribute("startTime"));
     const auto offset = recorded_time(walk.attribute("endTime"));
     if (onset && offset) open_->time = stretch(*onset, *offset);
