@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <apps/attune/codebook_check.hpp>
 
+#include <apps/attune/code_words.hpp>
+
 #include <attune/read/interpret.hpp>
 #include <attune/read/mapping.hpp>
 
@@ -23,34 +25,6 @@ std::string line_of(const read::CodedTrack& track, const std::string& label, con
                                    code.marks, length, says);
     line.erase(line.find_last_not_of(' ') + 1);
     return line + '\n';
-}
-
-std::string words(const std::string& person, const Meaning& meaning) {
-    std::string said =
-        person.empty() ? std::string{name(meaning.act)} : fmt::format("{}: {}", person, name(meaning.act));
-    if (meaning.act == Act::distraction || meaning.act == Act::object) return said;
-    said += fmt::format(" on {}", name(meaning.channel));
-    if (meaning.valence != Valence::neutral) said += fmt::format(", {}", name(meaning.valence));
-    return said;
-}
-
-std::string words(const read::CodeMapping& code, const Code& label) {
-    if (code.as == As::own) return words(code.person, *label.meaning);
-    if (code.senses == nullptr) return {};
-    std::string said;
-    for (const read::Sense& sense : *code.senses) {
-        said += said.empty() ? "" : "; ";
-        switch (sense.says) {
-        case read::Sense::Says::act:
-            said += words(sense.person.empty() ? code.person : sense.person, sense.meaning);
-            break;
-        case read::Sense::Says::covered: said += "was coded"; break;
-        case read::Sense::Says::not_covered: said += "could not be coded"; break;
-        case read::Sense::Says::undecided: said += "?"; break;
-        case read::Sense::Says::nothing: said += sense.why; break;
-        }
-    }
-    return said;
 }
 
 /// All codes of one kind, a line for each.

@@ -5,6 +5,8 @@
 
 #include <attune/read/coverage_table.hpp>
 #include <attune/read/episode_table.hpp>
+#include <attune/read/mapping.hpp>
+#include <attune/read/unmapped.hpp>
 
 #include <fmt/format.h>
 
@@ -93,6 +95,13 @@ std::string listed(const std::vector<std::string>& lines) {
     return text;
 }
 
+/// It is no fault of the file, and what is still open says it.
+void forget_that_there_is_no_codebook(const read::Coding& coding, const read::Codebook& codebook,
+                                      read::Reading& reading) {
+    for (const read::Finding& finding : read::unmapped(coding, codebook, read::map_codes(coding, codebook)))
+        std::erase(reading.findings, finding);
+}
+
 } // namespace
 
 ReadFile read_file(const ReadingRequest& request, const read::InterpretOptions& options) {
@@ -104,6 +113,7 @@ ReadFile read_file(const ReadingRequest& request, const read::InterpretOptions& 
     read::Coding coding = read::read(document, request.format, {request.recording, codebook.table});
     add_what_stands_beside(coding, request, codebook, from);
     read::Reading reading = read::interpret(coding, codebook, options);
+    if (codebook.empty()) forget_that_there_is_no_codebook(coding, codebook, reading);
     refuse_strangers(coding, reading.timeline, from);
     remember(coding, reading, from);
     return {std::move(codebook), std::move(proposals), std::move(coding), std::move(reading),

@@ -21,12 +21,16 @@ TEST_CASE("no two formats share an identifier, and each has a title") {
     CHECK(format_named("telepathy") == nullptr);
 }
 
-TEST_CASE("a document that no format fits is refused, with what to do") {
-    CHECK_THROWS_WITH_AS(
-        (void)read::read({"notes.docx", std::string("\x00\x01\x02\xff", 4)}, "", {}),
-        "notes.docx: expected a coded recording, found no format that attune knows. "
-        "Check that it is the file the coding program saved, or name the format if you know it.",
-        Unreadable);
+TEST_CASE("a document that no format fits is refused, with what attune reads and what to do") {
+    std::string identifiers;
+    for (const Format& format : formats())
+        identifiers += (identifiers.empty() ? "" : ", ") + std::string{format.identifier};
+    const std::string refusal = "notes.docx: expected a format that attune reads (" + identifiers
+                                + "), found none of these. Check that it is the file the coding program "
+                                  "saved, or export a table from "
+                                  "that program, with a row for each coded thing and its onset and offset.";
+    CHECK_THROWS_WITH_AS((void)read::read({"notes.docx", std::string("\x00\x01\x02\xff", 4)}, "", {}),
+                         refusal.c_str(), Unreadable);
 }
 
 TEST_CASE("a format that attune does not have is the caller's mistake") {

@@ -43,13 +43,21 @@ std::string listed(std::span<const Proposal> proposals) {
     return said;
 }
 
+std::string identifiers() {
+    std::string all_of_them;
+    for (const Format& format : formats())
+        all_of_them += fmt::format("{}{}", all_of_them.empty() ? "" : ", ", format.identifier);
+    return all_of_them;
+}
+
 const Format& likeliest(const Document& document) {
     const auto proposals = propose(document);
     const Place place{document.name, {}, {}, {}, {}};
     if (proposals.empty())
-        throw Unreadable{
-            place, "a coded recording", "no format that attune knows",
-            "Check that it is the file the coding program saved, or name the format if you know it."};
+        throw Unreadable{place, fmt::format("a format that attune reads ({})", identifiers()),
+                         "none of these",
+                         "Check that it is the file the coding program saved, or export a table from that "
+                         "program, with a row for each coded thing and its onset and offset."};
     const auto is_less_likely = [&](const Proposal& proposal) {
         return proposal.confidence < proposals.front().confidence;
     };

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/reading_sections.hpp>
+
+#include <attune/report/text_table.hpp>
+#include <attune/report/wording.hpp>
+#include <attune/timeline/seconds_text.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+namespace attune::app {
+namespace {
+
+std::string format_words(const ReadFile& file, const ReadingRequest& request) {
+    std::string words;
+    if (!request.format.empty()) words = fmt::format("{}, as you said", file.coding.format);
+    for (const read::Proposal& proposal : file.proposals) {
+        const bool is_chosen = proposal.format == file.coding.format;
+        if (is_chosen && words.empty())
+            words = fmt::format("{}: {}", proposal.format, proposal.because);
+        else if (!is_chosen)
+            words += fmt::format("; or {}: {}", proposal.format, proposal.because);
+    }
+    return words;
+}
+
+std::string length_words(const Timeline& timeline) {
+    std::string words = "how long it is, the file does not say";
+    if (timeline.length())
+        words = report::whole_clock(Instant{*timeline.length()}) + " long";
+    else if (timeline.last_moment() > Instant{Duration{0}})
+        words = fmt::format("{} to the end of the last annotation; the file does not say how long it is",
+                            report::whole_clock(timeline.last_moment()));
+    if (timeline.resolution()) words += fmt::format("; steps of {} s", seconds_text(*timeline.resolution()));
+    return words;
+}
+
+/// A path as it can be typed again.
+std::string typed(const std::string& path) {
+    const auto is_plain = [](char sign) {
+        return std::isalnum(static_cast<unsigned char>(sign)) != 0
+               || std::string_view{"_./-+=@,:%"}.find(sign) != std::string_view::npos;
+    };
+    if (std::all_of(path.begin(), path.end(), is_plain)) return path;
+    return '\'' + path + '\'';
+}
+
+bool has_acts(const Timeline& timeline) {
+    const auto has_meaning = [](const auto& track) {
+        return std::any_of(track.heading().codes.begin(), track.heading().codes.end(),
+                           [](const Code& code) { return code.meaning.has_value(); });
+    };
+    return std::any_of(timeline.states().begin(), timeline.states().end(), has_meaning)
+           || std::any_of(timeline.events().begin(), timeline.events().end(), has_meaning);
+}
+
+/// The command is not broken into lines, so that it can be copied.
+std::string next_section(const ReadFile& file, const ReadingRequest& request) {
+    if (file.coding.tracks.empty() && file.coding.signals.empty()) return {};
+    const std::string name = typed(request.file), codebook = typed(request.codebook);
+    const bool is_open = !file.reading.undecided.empty() || !has_acts(file.reading.timeline);
+    std::string why = "measure it:";
+    std::string command = fmt::format("attune measure {}", name);
+    if (is_open && !file.provenance.codebook) {
+        why = "say what the codes mean:";
+        command = fmt::format("attune codebook propose {} > ours.toml", name);
+    } else if (is_open) {
+        why = "decide what is open:";
+        command = fmt::format("attune codebook check {} {}", name, codebook);
+    } else if (file.provenance.codebook) {
+        command += " --codebook " + codebook;
+    }
+    return '\n' + labelled("Next", why) + std::string(reading_label_width, ' ') + command + '\n';
+}
+
+std::string open_section(const ReadFile& file) {
+    if (!file.provenance.codebook || file.reading.undecided.empty()) return {};
+    const std::size_t open = file.reading.undecided.size();
+    std::string words = file.reading.undecided.front();
+    if (open > 1) words += fmt::format("; and {} more", open - 1);
+    return '\n' + labelled("Open", words);
+}
+
+} // namespace
+
+std::string labelled(std::string_view label, std::string_view words) {
+    return report::padded("  " + std::string{label}, reading_label_width)
+           + report::wrapped(words, reading_width, reading_label_width) + '\n';
+}
+
+std::string labelled_rows(std::string_view label, std::string rows) {
+    if (rows.empty()) return {};
+    return rows.replace(0, reading_label_width,
+                        report::padded("  " + std::string{label}, reading_label_width));
+}
+
+std::string heading_section(const ReadFile& file, const ReadingRequest& request) {
+    const Timeline& timeline = file.reading.timeline;
+    const std::string title = fmt::format("{}: {}", file.provenance.recording.name, file.provenance.in_words);
+    std::string text = report::padded(title, reading_width - 14)
+                       + report::pushed("attune " + file.provenance.attune, 14) + "\n\n"
+                       + labelled("Format", format_words(file, request))
+                       + labelled("Recording", length_words(timeline));
+    if (!timeline.zero().empty()) text += labelled("Zero", timeline.zero());
+    for (const Medium& medium : timeline.media())
+        text += labelled("Medium", medium.file_name
+                                       + (medium.length ? ", " + report::length_words(*medium.length) : ""));
+    if (const auto& codebook = file.provenance.codebook)
+        text += labelled("Codebook",
+                         fmt::format("{}{}", codebook->name,
+                                     codebook->version.empty() ? "" : ", version " + codebook->version));
+    return text;
+}
+
+std::string reading_summary(const ReadFile& file, const ReadingRequest& request, Detail detail) {
+    const read::Mapping mapping = read::map_codes(file.coding, file.codebook);
+    const Timeline& timeline = file.reading.timeline;
+    return heading_section(file, request) + people_section(file, mapping) + episode_section(timeline, detail)
+           + coverage_section(timeline) + track_section(file, mapping, detail)
+           + signal_section(file.coding, detail) + finding_section(file.provenance, detail)
+           + open_section(file) + next_section(file, request);
+}
+
+} // namespace attune::app
