@@ -107,6 +107,12 @@ TEST_CASE("tier, participant, times and value are found without names of columns
     CHECK(coding.findings.empty());
 }
 
+TEST_CASE("annotations of two tiers with the same times are found") {
+    const Coding coding = table("gaze\t1.0\t2.5\t1.5\ta\nvoice\t1.0\t2.5\t1.5\tb\n");
+    REQUIRE(coding.tracks.size() == 2);
+    CHECK(coding.tracks[1].codes[0].label == "b");
+}
+
 TEST_CASE("a column for each tier is read by the names in the first line, in any language") {
     const Coding coding =
         table("Temps de départ - ss.msec\ttemps de fin - ss.msec\tDurée - ss.msec\tgaze@CHI\tlabel\n"

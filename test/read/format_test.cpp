@@ -4,6 +4,7 @@
 #include <attune/read/finding.hpp>
 #include <attune/timeline/misuse.hpp>
 
+#include <filesystem>
 #include <set>
 
 #include <doctest/doctest.h>
@@ -19,6 +20,20 @@ TEST_CASE("no two formats share an identifier, and each has a title") {
         CHECK(format_named(format.identifier) == &format);
     }
     CHECK(format_named("telepathy") == nullptr);
+}
+
+TEST_CASE("each example is told from all other formats, and read as what its name says") {
+    std::size_t read_so_far = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{"examples"}) {
+        if (!entry.is_regular_file()) continue;
+        const std::string format = entry.path().stem().string();
+        if (format_named(format) == nullptr) continue;
+        CAPTURE(format);
+        const Document document = load(entry.path().string());
+        CHECK(read::read(document, "", {}).format == format); // refused where two formats are equally likely
+        ++read_so_far;
+    }
+    CHECK(read_so_far >= 8); // the others are shown by a journey
 }
 
 TEST_CASE("a document that no format fits is refused, with what attune reads and what to do") {

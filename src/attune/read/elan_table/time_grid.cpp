@@ -72,6 +72,12 @@ bool TimeGrid::is_same(std::size_t one, std::size_t other) const {
     });
 }
 
+bool TimeGrid::differ(std::size_t one, std::size_t other) const {
+    for (std::size_t row = 0; row < rows_; ++row)
+        if (at(row, one) && at(row, other) && at(row, one)->time != at(row, other)->time) return true;
+    return false;
+}
+
 bool TimeGrid::varies(std::size_t column) const {
     for (std::size_t row = 1; row < rows_; ++row)
         if (at(row, column) && at(0, column) && at(row, column)->time != at(0, column)->time) return true;

@@ -23,6 +23,8 @@ public:
     bool is_difference(std::size_t onset, std::size_t offset, std::size_t duration) const;
     /// Whether both are the same times, be it one in seconds and one in milliseconds.
     bool is_same(std::size_t one, std::size_t other) const;
+    /// Whether some row has two times that are not the same.
+    bool differ(std::size_t one, std::size_t other) const;
     /// Whether the column holds more than one time; true in a table of one row.
     bool varies(std::size_t column) const;
     bool counts_frames(std::size_t column) const;

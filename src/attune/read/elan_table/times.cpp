@@ -85,7 +85,7 @@ std::optional<Times> times_by_difference(const Opening& opening) {
     return find(grid, 3, [&](std::size_t first, std::size_t notations) {
         for (std::size_t i = first; i < first + notations; ++i)
             if (!grid.is_difference(i, i + notations, i + 2 * notations)) return false;
-        return grid.varies(first + 2 * notations) || grid.varies(first);
+        return grid.differ(first, first + notations); // 0, 0, 0 is no annotation
     });
 }
 
