@@ -2,6 +2,7 @@
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
 #include <apps/attune/output_file.hpp>
+#include <apps/attune/reading_json.hpp>
 #include <apps/attune/reading_summary.hpp>
 
 #include <attune/timeline/progress.hpp>
@@ -21,24 +22,32 @@ namespace {
 
 struct Wish {
     ReadingRequest request;
-    std::string events; ///< a path, or `-` for standard output; empty: none
+    std::string json; ///< a path, or `-` for standard output; empty: none
+    std::string events;
     std::string plain;
     bool strict = false;
     bool all = false;
+
+    int to_standard_output() const { return (json == "-") + (events == "-") + (plain == "-"); }
 };
 
 using Writer = void (*)(const Timeline&, const write::Sink&);
 
-void send(const Timeline& timeline, Writer writer, const std::string& where) {
-    if (where.empty()) return;
-    if (where == "-") return writer(timeline, [](std::string_view text) { std::cout << text; });
-    std::string whole;
-    writer(timeline, [&](std::string_view text) { whole += text; });
-    write_file(where, whole);
+std::string text_of(const Timeline& timeline, Writer writer) {
+    std::string text;
+    writer(timeline, [&](std::string_view piece) { text += piece; });
+    return text;
+}
+
+void send(const std::string& text, const std::string& where) {
+    if (where == "-")
+        std::cout << text;
+    else
+        write_file(where, text);
 }
 
 void refuse_two_on_standard_output(const Wish& wish) {
-    if (wish.events == "-" && wish.plain == "-")
+    if (wish.to_standard_output() > 1)
         throw Failure{ExitCode::usage, "only one of the outputs can be `-`, standard output"};
 }
 
@@ -54,14 +63,15 @@ void read_and_tell(const Wish& wish, Progress& progress) {
     refuse_two_on_standard_output(wish);
     progress.note("reading the recording");
     const ReadFile file = read_file(wish.request);
-    const bool piped = wish.events == "-" || wish.plain == "-";
-    if (!piped)
+    if (wish.to_standard_output() == 0)
         std::cout << reading_summary(file, wish.request,
                                      wish.all ? Detail::everything : Detail::enough_to_know);
     if (wish.strict) refuse_findings(file);
     if (!wish.plain.empty()) refuse_what_is_open(file, "written as acts");
-    send(file.reading.timeline, write::events, wish.events);
-    send(file.reading.timeline, write::plain, wish.plain);
+    const Timeline& timeline = file.reading.timeline;
+    if (!wish.json.empty()) send(reading_json(file), wish.json);
+    if (!wish.events.empty()) send(text_of(timeline, write::events), wish.events);
+    if (!wish.plain.empty()) send(text_of(timeline, write::plain), wish.plain);
 }
 
 } // namespace
@@ -76,6 +86,7 @@ void add_read(Program& program) {
                 "shows what was coded; with one, what it means.");
     add_reading_options(command, wish->request);
     command.group("Outputs")
+        .option("--json", "FILE", wish->json, "write all of this as JSON; `-` in place of the summary")
         .option("--events", "FILE", wish->events,
                 "write everything that was coded as one table; `-` in place of the summary")
         .option("--plain", "FILE", wish->plain,

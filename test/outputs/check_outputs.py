@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """check_outputs.py ATTUNE: what attune writes keeps to what is published about it.
 
-Every account validates against docs/schema/account-1.json (by the judge beside this file, and by Debian's
-python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
+Every account validates against docs/schema/account-1.json, and what is read against reading-1.json (by the judge
+beside this file, and by Debian's python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
 of the tables is in the JSON; every variable of wide.csv is in its dictionary; the number of threads changes nothing.
 """
 import csv
@@ -138,10 +138,23 @@ def check(attune, recording, schema):
                 + check_wide(folder, account["results"]))
 
 
+def check_reading(attune, recording):
+    """Also without the codebook, where codes have no meaning and people no role."""
+    command = [attune, "read", recording[0], "--json", "-"]
+    schema = json.loads((PROJECT / "docs/schema/reading-1.json").read_text(encoding="utf-8"))
+    faults = []
+    for words in (command, command + [word for word in recording[1:3] if recording[1] == "--codebook"]):
+        text = subprocess.run([str(word) for word in words], check=True, capture_output=True).stdout
+        faults += check_schema(json.loads(text), schema)
+    return faults
+
+
 def main(attune):
     schema = json.loads((PROJECT / "docs/schema/account-1.json").read_text(encoding="utf-8"))
     faults = [f"{name}: {fault}" for name, recording in RECORDINGS.items()
               for fault in check(attune, recording, schema)]
+    for recording in [*RECORDINGS.values(), *([example] for example in sorted((PROJECT / "examples").glob("*.*")))]:
+        faults += [f"{recording[0].name}, read: {fault}" for fault in check_reading(attune, recording)]
     print("\n".join(faults[:50]))
     return 1 if faults else 0
 

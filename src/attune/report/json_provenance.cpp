@@ -21,9 +21,7 @@ void write_table(JsonWriter& json, std::string_view name, const std::optional<So
 }
 
 void write_codebook(JsonWriter& json, const std::optional<UsedCodebook>& codebook) {
-    if (!codebook)
-        return json.member_or_reason("codebook", {},
-                                     "none was given: the file itself says what its codes mean");
+    if (!codebook) return json.member_or_reason("codebook", {}, "none was given");
     json.key("codebook").begin_object();
     json.member("name", codebook->name);
     json.member("version", codebook->version);

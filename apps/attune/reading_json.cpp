@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/reading_json.hpp>
+
+#include <apps/attune/code_words.hpp>
+
+#include <attune/read/mapping.hpp>
+#include <attune/report/json_sections.hpp>
+#include <attune/report/json_writer.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace attune::app {
+namespace {
+
+using report::cell;
+using report::JsonWriter;
+constexpr auto one_line = JsonWriter::Layout::one_line;
+
+std::string_view name(read::CodeMapping::As as) {
+    switch (as) {
+    case read::CodeMapping::As::meaning: return "mapped";
+    case read::CodeMapping::As::own: return "said by the file";
+    case read::CodeMapping::As::left_out: return "left out";
+    case read::CodeMapping::As::undecided: return "undecided";
+    case read::CodeMapping::As::unmapped: break;
+    }
+    return "unmapped";
+}
+
+void write_proposals(JsonWriter& json, const ReadFile& file) {
+    json.key("proposals").begin_list();
+    for (const read::Proposal& proposal : file.proposals) {
+        json.begin_object(one_line);
+        json.member("format", std::string{proposal.format});
+        json.member("confidence", static_cast<std::uint64_t>(proposal.confidence));
+        json.member("because", proposal.because);
+        json.end_object();
+    }
+    json.end_list();
+}
+
+void write_people(JsonWriter& json, const Timeline& timeline) {
+    json.key("people").begin_list();
+    for (const Person& person : timeline.people()) {
+        json.begin_object(one_line);
+        json.member("id", person.id);
+        if (person.role)
+            json.member("role", std::string{attune::name(*person.role)});
+        else
+            json.member_or_reason("role", {}, "neither the file nor a codebook gives it");
+        json.key("not_available").begin_list();
+        for (const Channel channel : channels)
+            if (person.not_available.contains(channel)) json.value(std::string{attune::name(channel)});
+        json.end_list();
+        json.end_object();
+    }
+    json.end_list();
+}
+
+void write_episodes(JsonWriter& json, const Timeline& timeline) {
+    json.key("episodes").begin_list();
+    for (const Episode& episode : timeline.episodes()) {
+        json.begin_object(one_line);
+        json.member("name", episode.name);
+        json.member("onset_s", episode.interval.onset().since_zero());
+        json.member("offset_s", episode.interval.offset().since_zero());
+        json.key("instruction");
+        if (episode.instruction) {
+            json.begin_object();
+            json.member("caregiver", std::string{attune::name(episode.instruction->caregiver)});
+            json.member("free", attune::name(episode.instruction->free));
+            json.end_object();
+        } else {
+            json.value({});
+        }
+        json.end_object();
+    }
+    json.end_list();
+}
+
+void write_coverage(JsonWriter& json, const Timeline& timeline) {
+    json.key("coverage").begin_list();
+    for (const Coverage& covered : timeline.coverage()) {
+        json.begin_object(one_line);
+        json.member("person", timeline[covered.person].id);
+        json.member("channel", std::string{attune::name(covered.channel)});
+        json.key("stretches").begin_list();
+        for (const Interval& seen : covered.stretches.intervals()) {
+            json.begin_list();
+            json.value(seen.onset().since_zero());
+            json.value(seen.offset().since_zero());
+            json.end_list();
+        }
+        json.end_list();
+        json.end_object();
+    }
+    json.end_list();
+}
+
+void write_code(JsonWriter& json, const Code& code, const read::CodeMapping& mapping, bool is_episode) {
+    json.begin_object(one_line);
+    json.member("code", code.label);
+    json.member("annotations", std::uint64_t{mapping.marks});
+    json.member("total_s", mapping.length);
+    json.member("person", mapping.person);
+    json.member("status", std::string{is_episode ? "episode" : name(mapping.as)});
+    json.member("meaning", words(mapping, code));
+    json.end_object();
+}
+
+void write_tracks(JsonWriter& json, const ReadFile& file) {
+    const read::Mapping mapping = read::map_codes(file.coding, file.codebook);
+    json.key("tracks").begin_list();
+    for (std::size_t i = 0; i < file.coding.tracks.size(); ++i) {
+        const read::CodedTrack& track = file.coding.tracks[i];
+        const read::TrackMapping& mapped = mapping.tracks[i];
+        json.begin_object();
+        json.member("name", track.name);
+        json.member("person", mapped.person);
+        json.member("annotations", std::uint64_t{track.marks.size()});
+        json.member("is_episodes", mapped.episodes);
+        json.key("codes").begin_list();
+        for (std::size_t code = 0; code < track.codes.size(); ++code)
+            write_code(json, track.codes[code], mapped.codes[code], mapped.episodes);
+        json.end_list();
+        json.end_object();
+    }
+    json.end_list();
+}
+
+void write_signals(JsonWriter& json, const read::Coding& coding) {
+    json.key("signals").begin_list();
+    for (const read::CodedSignal& signal : coding.signals) {
+        const auto missing = std::count_if(signal.samples.begin(), signal.samples.end(),
+                                           [](double sample) { return std::isnan(sample); });
+        json.begin_object(one_line);
+        json.member("name", signal.name);
+        json.member("person", signal.person);
+        json.member("onset_s", signal.start.since_zero());
+        json.member("samples_per_s", signal.rate.per_second());
+        json.member("samples", std::uint64_t{signal.samples.size()});
+        json.member("missing", static_cast<std::uint64_t>(missing));
+        json.end_object();
+    }
+    json.end_list();
+}
+
+} // namespace
+
+std::string reading_json(const ReadFile& file) {
+    const Timeline& timeline = file.reading.timeline;
+    JsonWriter json;
+    json.begin_object();
+    json.member("schema", std::string{"attune.reading/1"});
+    json.member("attune", file.provenance.attune);
+    json.member("recording", timeline.name());
+    write_proposals(json, file);
+    report::write_provenance(json, file.provenance);
+    json.member_or_reason("length_s", cell(timeline.length()), "the file does not say");
+    json.member_or_reason("step_s", cell(timeline.resolution()), "neither the file nor a codebook says");
+    json.member("last_moment_s", timeline.last_moment().since_zero());
+    write_people(json, timeline);
+    write_episodes(json, timeline);
+    write_coverage(json, timeline);
+    write_tracks(json, file);
+    write_signals(json, file.coding);
+    report::write_findings(json, file.provenance);
+    json.key("undecided").begin_list();
+    for (const std::string& open : file.reading.undecided) json.value(open);
+    json.end_list();
+    json.end_object();
+    return json.take();
+}
+
+} // namespace attune::app

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <apps/attune/reading.hpp>
+
+#include <string>
+
+namespace attune::app {
+
+/// What a file holds as JSON, in the form attune.reading/1 (docs/schema/reading-1.json): everything that the
+/// summary says, uncut. The annotations themselves are in the table of events.
+std::string reading_json(const ReadFile& file);
+
+} // namespace attune::app
