@@ -36,9 +36,13 @@ const Description back_to_play{
 };
 
 std::optional<StillFace> still_face(const Observation& seen) {
-    for (std::size_t still = 1; still + 1 < seen.episodes.size(); ++still)
-        if (seen.instructed(still) && !seen.instructed(still - 1) && !seen.instructed(still + 1))
-            return StillFace{still - 1, still, still + 1};
+    std::optional<std::size_t> play, still;
+    for (std::size_t i = 0; i < seen.episodes.size(); ++i) {
+        const bool instructed = seen.instructed(i);
+        if (!instructed && still) return StillFace{*play, *still, i};
+        if (!instructed) play = i;
+        if (instructed && play && !still) still = i;
+    }
     return std::nullopt;
 }
 

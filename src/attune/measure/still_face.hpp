@@ -15,8 +15,8 @@ struct StillFace {
     std::size_t reunion;
 };
 
-/// The first instructed episode (still), the last free one before it (play) and the first free one after it
-/// (reunion).
+/// The first instructed episode that a free one precedes (still), the last free one before it (play) and the
+/// first free one after it (reunion); others that are instructed may follow the still face at once.
 std::optional<StillFace> still_face(const Observation& seen);
 
 /// The named contrasts of the child's states: effect (play -> still), recovery (still -> reunion), carry-over
