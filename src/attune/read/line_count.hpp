@@ -10,7 +10,7 @@
 namespace attune::read {
 
 /// Turns positions in a text into lines and columns. Counts on from the last question, so that asking in
-/// order costs one pass over the text in all.
+/// order costs one pass over the text in all, however long its lines are.
 class LineCount {
 public:
     explicit LineCount(std::string_view text) : text_{text} {}
@@ -22,6 +22,7 @@ private:
     std::string_view text_;
     mutable std::size_t line_ = 1;
     mutable std::size_t line_start_ = 0;
+    mutable std::size_t looked_ = 0; // line ends before this are counted
 };
 
 } // namespace attune::read
