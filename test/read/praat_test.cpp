@@ -278,6 +278,42 @@ TEST_CASE("borders a microsecond apart are one border, those farther apart are t
               .findings.empty());
 }
 
+TEST_CASE("a time a microsecond outside its tier lies at the border, one farther out is told") {
+    const Coding coding = read_text(
+        grid(points("t", "4", "-0.000001 \"a\" -0.0000011 \"b\" 10.000001 \"c\" 10.0000011 \"d\"")));
+    std::string said;
+    for (const Finding& finding : coding.findings)
+        if (finding.what.ends_with("kept") && finding.what.find("tier") != std::string::npos)
+            said += finding.what + "\n";
+    CHECK(said
+          == "is at -0.0000011 s, and the tier from 0 s to 10 s; kept\n"
+             "is at 10.0000011 s, and the tier from 0 s to 10 s; kept\n");
+}
+
+TEST_CASE("an interval that begins before its neighbour overlaps it, or stands in the wrong place") {
+    const auto said = [](std::string_view second) {
+        const Coding coding = read_text(grid(intervals("t", "2", "5 6 \"a\" " + std::string{second})));
+        return coding.findings.empty() ? "" : coding.findings.back().what;
+    };
+    CHECK(said("4 5.5 \"b\"")
+          == "begins at 4 s, before interval 1 of the same tier ends at 6 s; both are kept");
+    CHECK(said("5 5.5 \"b\"")
+          == "begins at 5 s, before interval 1 of the same tier ends at 6 s; both are kept");
+    CHECK(said("5 5 \"b\"")
+          == "begins at 5 s, before interval 1 of the same tier ends at 6 s; both are kept");
+    CHECK(said("4 5 \"b\"") == "begins at 4 s and stands behind interval 1, which is later; kept");
+}
+
+TEST_CASE("lines are counted over labels of several lines, whatever ends them") {
+    const std::string text = grid(intervals("two\nlines", "2", "0\n1\n\"a\n\nb\"\n1\nsoon\n\"c\"\n"));
+    for (const char* line_end : {"\n", "\r\n", "\r"}) {
+        const Coding coding = read_text(with_line_ends(text, line_end));
+        REQUIRE(coding.findings.size() == 1);
+        CHECK(words(coding.findings[0].place) + ": " + coding.findings[0].what
+              == "x.TextGrid:19, track two lines: interval 2 has one time where two belong; left out");
+    }
+}
+
 TEST_CASE("a TextGrid is proposed by what it says, else by its name") {
     const auto confidence = [](std::string name, std::string bytes) {
         const auto proposal = propose_praat({std::move(name), std::move(bytes)});
