@@ -81,7 +81,7 @@ std::string BorisSession::tabular() const {
     return text;
 }
 
-std::string BorisSession::tabular_before_boris_8() const {
+std::string BorisSession::tabular_in_old_layout() const {
     std::string text =
         fmt::format("Observation id\tvisit\t\t\t\t\t\n\t\t\t\t\t\t\nTime offset (s)\t{}.0\t\t\t\t\t\n"
                     "independent variables\t\t\t\t\t\t\nvariable\tvalue\t\t\t\t\t\n"

@@ -28,7 +28,7 @@ struct BorisSession {
 
     std::string project() const;
     std::string tabular() const;
-    std::string tabular_before_boris_8() const;
+    std::string tabular_in_old_layout() const;
     std::string aggregated() const;
 };
 

@@ -55,7 +55,7 @@ TEST_CASE("a session is the same, read from the project and from each of BORIS's
         const BorisSession session = any_session();
         const OnTracks project = on_tracks(boris({"p.boris", session.project()}, {}));
         RC_ASSERT(on_tracks(boris_table({"t.tsv", session.tabular()}, {})) == project);
-        RC_ASSERT(on_tracks(boris_table({"t.tsv", session.tabular_before_boris_8()}, {})) == project);
+        RC_ASSERT(on_tracks(boris_table({"t.tsv", session.tabular_in_old_layout()}, {})) == project);
         RC_ASSERT(on_tracks(boris_table({"t.tsv", session.aggregated()}, {})) == project);
     }));
 }
@@ -118,6 +118,24 @@ TEST_CASE("the media of the players, their length and their frames are those of 
               "lies at 31 s, and the media end at 30.04 s; kept"});
 }
 
+TEST_CASE("tables of versions in between name the files of players without bars, or of one player alone") {
+    const auto media = [](const std::string& source) {
+        return boris_table(
+            {"t.tsv", "Observation type\tSource\tTotal length\tFPS\tBehavior\tBehavior type\tTime\n"
+                      "Media file(s)\t"
+                          + source + "\t30\t25.0\tpoint\tPOINT\t1\n"},
+            {});
+    };
+    const Coding one = media("/x/a.mp4");
+    CHECK(one.media == std::vector<Medium>{{"a.mp4", 30s, 0s}});
+    CHECK(one.length == Duration{30s});
+    const Coding two = media("player #1: a.mp4;b.mp4 player #2: c.mp4");
+    REQUIRE(two.media.size() == 3);
+    CHECK(two.media[1].file_name == "b.mp4");
+    CHECK(two.media[2].file_name == "c.mp4");
+    CHECK(two.resolution == Duration{40ms});
+}
+
 TEST_CASE("of several observations in one table one is chosen by name") {
     const std::string two = std::string{tabular_columns} + "v1\tNA\t0\tNA\tNA\tCHI\tpoint\t\t\t\tPOINT\t1\n"
                             + "v2\tNA\t50\tNA\tNA\tCHI\tpoint\t\t\t\tPOINT\t52\n";
@@ -130,7 +148,7 @@ TEST_CASE("of several observations in one table one is chosen by name") {
     BorisSession old;
     old.pressed = {{0, "CHI", "point", ""}};
     CHECK_THROWS_WITH_AS(
-        (void)boris_table({"t.tsv", old.tabular_before_boris_8()}, {.recording = "v2", .table = {}}),
+        (void)boris_table({"t.tsv", old.tabular_in_old_layout()}, {.recording = "v2", .table = {}}),
         "t.tsv: expected the observation \"v2\", found \"visit\". Name one that is there.", Unreadable);
 }
 
@@ -138,7 +156,7 @@ TEST_CASE("a table of BORIS is proposed by its columns, before a long table") {
     BorisSession session;
     session.pressed = {{0, "CHI", "smile", ""}, {500, "CHI", "smile", ""}, {600, "CHI", "point", ""}};
     for (const std::string& text :
-         {session.tabular(), session.tabular_before_boris_8(), session.aggregated()}) {
+         {session.tabular(), session.tabular_in_old_layout(), session.aggregated()}) {
         const auto proposals = propose({"t.tsv", text});
         REQUIRE(!proposals.empty());
         CHECK(proposals[0].format == "boris_table");

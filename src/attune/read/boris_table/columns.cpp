@@ -36,7 +36,11 @@ std::optional<Columns> columns_named(const Header& header) {
     const auto stop = last(header, {"stop"});
     const auto onset = start && stop ? start : last(header, {"time"});
     if (!behaviour || !type || !onset) return std::nullopt;
-    Columns columns{header.size(), *behaviour, *type, *onset, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Columns columns;
+    columns.size = header.size();
+    columns.behaviour = *behaviour;
+    columns.type = *type;
+    columns.onset = *onset;
     if (start && stop) {
         columns.offset = stop;
         columns.duration = last(header, {"duration"});
@@ -50,6 +54,7 @@ std::optional<Columns> columns_named(const Header& header) {
     columns.media_duration = header.usual({"mediaduration"});
     columns.frames = header.usual({"fps", "fpsframe"});
     columns.time_offset = header.usual({"timeoffset"});
+    columns.observation_type = header.usual({"observationtype"});
     columns.medium = header.usual({"mediafile", "mediafilepath"});
     columns.total_length = header.usual({"totallength"});
     return columns;

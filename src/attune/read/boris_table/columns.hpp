@@ -24,11 +24,12 @@ struct Columns {
     std::optional<std::size_t> category;
     std::vector<std::size_t> modifiers;
     std::optional<std::size_t> observation;
-    std::optional<std::size_t> source; ///< the media of all players, from BORIS 8 on
+    std::optional<std::size_t> source; ///< the media of all players
     std::optional<std::size_t> media_duration;
     std::optional<std::size_t> frames; ///< a second, of each medium
     std::optional<std::size_t> time_offset;
-    std::optional<std::size_t> medium; ///< of this row, before BORIS 8
+    std::optional<std::size_t> observation_type; ///< of media, live, of images
+    std::optional<std::size_t> medium;           ///< of this row, in the old layout
     std::optional<std::size_t> total_length;
 
     bool is_aggregated() const { return offset.has_value(); }
@@ -38,7 +39,7 @@ struct Columns {
 /// columns of one name the event's is the last. None where these are not the names of such a table.
 std::optional<Columns> columns_named(const Header& header);
 
-/// By position, for an aggregated export of before BORIS 8 without names: subject, behaviour, category and
+/// By position, for an aggregated export in the old layout without names: subject, behaviour, category and
 /// modifiers stand before STATE or POINT, the times after it. None where the row is no such row.
 std::optional<Columns> columns_around_type(const std::vector<std::string>& cells);
 

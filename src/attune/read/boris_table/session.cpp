@@ -33,19 +33,30 @@ std::string_view cell(const Table& row, const std::optional<std::size_t>& column
     return column ? row[*column] : std::string_view{};
 }
 
-/// "player #1:a.mp4;b.mp4" without its beginning.
-std::string_view without_player(std::string_view text) {
-    if (!text.starts_with("player #")) return text;
-    const auto colon = text.find(':');
-    return colon == std::string_view::npos ? text : text.substr(colon + 1);
+/// "player #1:a.mp4;b.mp4|player #2:c.mp4", in older tables with blanks for the bars, or the files of the
+/// only player alone: the files of each.
+std::vector<std::string_view> players_in(std::string_view text) {
+    constexpr std::string_view mark = "player #";
+    std::vector<std::string_view> players;
+    while (players.size() < most_media) {
+        if (text.starts_with(mark)) text.remove_prefix(std::min(text.find(':'), text.size() - 1) + 1);
+        const auto next = text.find(mark);
+        std::string_view files = trimmed(text.substr(0, next));
+        if (next != std::string_view::npos && files.ends_with('|')) files.remove_suffix(1);
+        players.push_back(files);
+        if (next == std::string_view::npos) break;
+        text.remove_prefix(next);
+    }
+    return players;
 }
 
 /// The files of one player, one after the other. The end of the last one, if all lengths are known.
 std::optional<Duration> read_player(Session& session, std::string_view files, std::string_view lengths) {
-    const auto names = parts_of(without_player(files), ';');
+    const auto names = parts_of(files, ';');
     const auto durations = parts_of(lengths, ';');
     std::optional<Duration> end{Duration{0}};
     for (std::size_t i = 0; i < names.size() && session.media.size() < most_media; ++i) {
+        if (names[i].empty()) continue;
         const auto length =
             durations.size() == names.size() ? seconds_in(durations[i], session) : std::nullopt;
         session.media.push_back({media_name(names[i]), length, end.value_or(Duration{0})});
@@ -65,7 +76,7 @@ void read_time_offset(Session& session, std::string_view text, FindingLog& log) 
 
 void read_players(Session& session, const Columns& columns, const Table& row, Coding& coding,
                   FindingLog& log) {
-    const auto players = parts_of(cell(row, columns.source), '|');
+    const auto players = players_in(cell(row, columns.source));
     const auto lengths = parts_of(cell(row, columns.media_duration), '|');
     std::optional<Duration> longest;
     for (std::size_t i = 0; i < players.size(); ++i)
@@ -93,14 +104,14 @@ void read_session(Session& session, const Columns& columns, const Table& row, Co
                   FindingLog& log) {
     const std::string_view source = cell(row, columns.source);
     const std::string_view medium = cell(row, columns.medium);
+    const bool is_of_media = cell(row, columns.observation_type).starts_with("Media") && !is_missing(source);
     if (columns.time_offset) read_time_offset(session, cell(row, columns.time_offset), log);
-    if (source.starts_with("player #")) {
-        session.has_media = true;
-        read_players(session, columns, row, coding, log);
-    } else if (!is_missing(medium) && medium != "LIVE") {
+    const bool has_players = is_of_media || source.starts_with("player #");
+    if (has_players) read_players(session, columns, row, coding, log);
+    if (has_players || (!is_missing(medium) && medium != "LIVE")) {
         session.has_media = true;
         const auto length = seconds_in(cell(row, columns.total_length), session);
-        if (length && *length > Duration{0}) coding.length = length;
+        if (!coding.length && length && *length > Duration{0}) coding.length = length;
         if (session.media.size() == 1) session.media.front().length = coding.length;
     }
     const std::string_view rates = cell(row, columns.frames);

@@ -12,7 +12,7 @@
 
 namespace attune::read::boris_rows {
 
-/// What a table of BORIS says about its observation: in the lines above the table (before BORIS 8), or again
+/// What a table of BORIS says about its observation: in the lines above the table (the old layout), or again
 /// in every row of it.
 struct Session {
     std::string name;
