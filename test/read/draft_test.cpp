@@ -91,6 +91,23 @@ TEST_CASE("a draft can be read at once, and leaves nothing unmapped") {
           == 6); // three codes of x, left/right and none; two subjects without a role
 }
 
+TEST_CASE(
+    "an episode that is a still face by its name is drafted as one in which the caregiver was told so") {
+    Coding coding;
+    mark(coding, "phase", "Play", 0, 60);
+    mark(coding, "phase", "Still-Face 1", 60, 120);
+    const std::string draft = draft_codebook(coding, "x.eaf");
+    CHECK(draft.find(
+              "[episode.instruction] # what the caregiver was told\n"
+              "\"Still-Face 1\" = { caregiver = \"still\" } # from its name; delete the line if nobody was "
+              "told to hold still\n")
+          != std::string::npos);
+    const Timeline timeline = interpret(coding, codebook_from({"draft.toml", draft})).timeline;
+    REQUIRE(timeline.episodes().size() == 2);
+    CHECK(!timeline.episodes()[0].instruction);
+    CHECK(timeline.episodes()[1].instruction == Instruction{Act::still, {}});
+}
+
 TEST_CASE("two people with tracks of one name get a rule each") {
     Coding coding;
     mark(coding, "behaviour", "smiles", 0, 10, "Baby");

@@ -3,6 +3,7 @@
 
 #include <attune/read/acquaintance.hpp>
 #include <attune/read/counted.hpp>
+#include <attune/read/instruction.hpp>
 #include <attune/read/known_words.hpp>
 #include <attune/read/spelling_toml.hpp>
 
@@ -102,14 +103,22 @@ private:
         episodes_ = true;
         text_ += fmt::format("\n[episode]\ntrack = {} # from its name; check\n",
                              toml_text(coding_.tracks[track].name));
-        std::string names;
-        for (std::size_t i = 0; i < coding_.tracks[track].codes.size(); ++i)
-            names += fmt::format("{} = {} # {}\n", toml_text(coding_.tracks[track].codes[i].label),
-                                 toml_text(coding_.tracks[track].codes[i].label),
-                                 size_of(sizes_.tracks[track].codes[i].marks,
-                                         sizes_.tracks[track].codes[i].length, "time", "times"));
+        std::string names, instructions;
+        for (std::size_t i = 0; i < coding_.tracks[track].codes.size(); ++i) {
+            const std::string& word = coding_.tracks[track].codes[i].label;
+            const CodeMapping& size = sizes_.tracks[track].codes[i];
+            names += fmt::format("{} = {} # {}\n", toml_text(word), toml_text(word),
+                                 size_of(size.marks, size.length, "time", "times"));
+            if (is_still_face(word))
+                instructions +=
+                    fmt::format("{} = {{ caregiver = \"still\" }} # from its name; delete the line if "
+                                "nobody was told to hold still\n",
+                                toml_text(word));
+        }
         if (!names.empty())
             text_ += "[episode.name] # play, still and reunion make the still-face contrasts\n" + names;
+        if (!instructions.empty())
+            text_ += "[episode.instruction] # what the caregiver was told\n" + instructions;
     }
 
     void add_track(std::size_t track) {
