@@ -122,7 +122,8 @@ TEST_CASE("every result carries an identifier of its measure, a unit, and a valu
     const MeasuredCase found{
         "episode,play,,,0,60\nepisode,still,,,60,120\nepisode,reunion,,,120,180\n"
         "child,bid,voice,,10,11,phase=social\ncaregiver,answer,face,,11.04,12,phase=social\n"
-        "child,alarm,face,,70,130,phase=protest\n",
+        "child,alarm,face,,70,130,phase=protest\n"
+        "child,engage,gaze,,20,22\ncaregiver,answer,gaze,,21,24\n",
         options};
     for (const measure::Measure& one : measure::measures()) {
         std::set<std::string_view> own;

@@ -93,15 +93,15 @@ TEST_CASE("a number that the recording can not give is empty, with the reason") 
     CHECK(rows[0]
           == "recording,child,caregiver,measure,name,episode,instructed,part,unit,value,count,n,low,high,"
              "expected,expected_exact,null_low,null_high,excess,index,p,p_adjusted,interval,null,shifts,"
-             "because");
+             "because,sided");
     CHECK(
         rows[1].starts_with("\"small, \"\"quoted\"\"\",\"Mia, 6\",MOT,answered,Share of cues answered,play,0,"
                             "any,share,0.5714285714285714,4,7,"));
-    CHECK(rows[1].ends_with(",5-block jackknife,circular-shift,200,"));
+    CHECK(rows[1].ends_with(",5-block jackknife,circular-shift,200,,greater"));
     CHECK(rows[3]
           == "\"small, \"\"quoted\"\"\",\"Mia, 6\",MOT,answered,Share of cues "
              "answered,play,0,alarm,share,,,,,,,"
-             ",,,,,,,,,,1 complete cue; at least 5 are needed");
+             ",,,,,,,,,,1 complete cue; at least 5 are needed,");
 }
 
 TEST_CASE("every table has the same number of cells in each row") {

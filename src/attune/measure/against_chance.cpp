@@ -9,10 +9,6 @@
 namespace attune::measure {
 namespace {
 
-double share(const Counted& counted) {
-    return counted.n == 0 ? 0.0 : static_cast<double>(counted.x) / static_cast<double>(counted.n);
-}
-
 /// The counts of the scope in the real recording, and in each random one.
 struct Compared {
     AnswerCounts real;
@@ -41,6 +37,27 @@ Measured<double> index_of(double observed, double expected) {
 
 } // namespace
 
+double share(const Counted& counted) {
+    return counted.n == 0 ? 0.0 : static_cast<double>(counted.x) / static_cast<double>(counted.n);
+}
+
+AgainstChance beside_null(const Options& options, double observed, std::span<const double> null,
+                          const NullQuestion& question) {
+    const chance::NullSummary summary = chance::summarise(null);
+    return AgainstChance{
+        .null = options.null,
+        .shifts = static_cast<std::uint32_t>(null.size()),
+        .expected = summary.mean,
+        .expected_exact = question.exact,
+        .low = summary.low,
+        .high = summary.high,
+        .excess = observed - summary.mean,
+        .index = index_of(observed, summary.mean),
+        .sided = chance::name(question.sided),
+        .p = chance::p_value(observed, null, question.sided).value(),
+    };
+}
+
 Measured<AgainstChance> against_chance(const Evidence& evidence, const Scope& scope, const ReadShare& read,
                                        const ReadExpected& expected) {
     const Measured<Compared> compared = compare(evidence, scope);
@@ -51,24 +68,12 @@ Measured<AgainstChance> against_chance(const Evidence& evidence, const Scope& sc
     std::vector<double> null;
     null.reserve(compared->random.size());
     for (const AnswerCounts& random : compared->random) null.push_back(share(read(random)));
-    const chance::NullSummary summary = chance::summarise(null);
     std::optional<double> exact = 0.0;
     for (const Coincidence* episode : compared->episodes) {
         const auto count = expected(*episode);
         exact = exact && count ? std::optional{*exact + *count / static_cast<double>(real.n)} : std::nullopt;
     }
-    const double observed = share(real);
-    return AgainstChance{
-        .null = evidence.options.null,
-        .shifts = evidence.options.shifts,
-        .expected = summary.mean,
-        .expected_exact = exact,
-        .low = summary.low,
-        .high = summary.high,
-        .excess = observed - summary.mean,
-        .index = index_of(observed, summary.mean),
-        .p = chance::p_value(observed, null, chance::Sided::greater).value(),
-    };
+    return beside_null(evidence.options, share(real), null, {.exact = exact});
 }
 
 void adjust_family(std::vector<Result>& results, const std::function<bool(const Result&)>& in_family) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/chance/p_value.hpp>
 #include <attune/measure/evidence.hpp>
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace attune::measure {
 
@@ -13,6 +15,19 @@ struct Counted {
     std::uint32_t x;
     std::uint32_t n;
 };
+
+/// x/n; 0 where n is 0.
+double share(const Counted& counted);
+
+/// What is asked of a null beyond its values.
+struct NullQuestion {
+    std::optional<double> exact = std::nullopt; ///< the expected share without sampling, where it can be had
+    chance::Sided sided = chance::Sided::greater;
+};
+
+/// An observed share beside the shares of the random recordings; `null` is not empty.
+AgainstChance beside_null(const Options& options, double observed, std::span<const double> null,
+                          const NullQuestion& question);
 
 /// How a share is read from the counts of a recording, real or random.
 using ReadShare = std::function<Counted(const AnswerCounts&)>;

@@ -12,6 +12,7 @@
 #include <attune/measure/reaction.hpp>
 #include <attune/measure/repair_time.hpp>
 #include <attune/measure/share_answered.hpp>
+#include <attune/measure/shared_bout.hpp>
 #include <attune/measure/still_face.hpp>
 
 #include <array>
@@ -26,6 +27,7 @@ std::span<const Measure> measures() {
         Measure{{&reaction_to_answer}, reactions},
         Measure{{&exchange}, exchange_results},
         Measure{{&offer}, offers},
+        Measure{{&shared_bout, &mutual_gaze}, shared_bout_results},
         Measure{{&break_course}, break_shares},
         Measure{{&break_stage_order, &break_step}, break_orders},
         Measure{{&repair_latency, &time_to_first_repair}, repair_times},

@@ -49,7 +49,8 @@ struct AgainstChance {
     double low, high;                       ///< 95 % of the null
     double excess;                          ///< observed - expected
     Measured<double> index;                 ///< the excess as a part of what was possible, -1 ... 1
-    double p;                               ///< one-sided, greater
+    std::string_view sided;                 ///< which departures p looks for: "greater", "less", "two"
+    double p;
     std::optional<double> p_adjusted{}; ///< Benjamini-Hochberg over the family; none where it is in no family
 };
 

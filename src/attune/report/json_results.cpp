@@ -70,6 +70,7 @@ void write_chance(JsonWriter& json, const Result& result) {
     json.member("excess", chance.excess);
     json.member_or_reason("index", chance.index ? Cell{*chance.index} : Cell{},
                           chance.index ? "" : chance.index.because());
+    json.member("sided", std::string{chance.sided});
     json.member("p", chance.p);
     json.member_or_reason("p_adjusted", cell(chance.p_adjusted), "in no family of tests");
     json.end_object();

@@ -61,7 +61,7 @@ const std::array<Column<ResultEntry>, 13> numbers{{
      [](Entry e) {
          return of_chance(e, [](auto& chance) { return chance.index ? Cell{*chance.index} : Cell{}; });
      }},
-    {"p", "one-sided p-value against the random recordings",
+    {"p", "p-value against the random recordings",
      [](Entry e) { return of_chance(e, [](auto& chance) -> Cell { return chance.p; }); }},
     {"p_adjusted", "the same, adjusted within its family (Benjamini-Hochberg)",
      [](Entry e) { return of_chance(e, [](auto& chance) { return cell(chance.p_adjusted); }); }},
@@ -82,7 +82,7 @@ const std::array<Column<ResultEntry>, 9> before_numbers{{
     {"unit", "of the value", [](Entry e) -> Cell { return std::string{e.result().unit}; }},
 }};
 
-const std::array<Column<ResultEntry>, 4> after_numbers{{
+const std::array<Column<ResultEntry>, 5> after_numbers{{
     {"interval", "how the interval was made",
      [](Entry e) {
          return e.estimate() && e.estimate()->interval ? Cell{std::string{e.estimate()->interval->how}}
@@ -93,6 +93,8 @@ const std::array<Column<ResultEntry>, 4> after_numbers{{
     {"shifts", "number of random recordings",
      [](Entry e) { return of_chance(e, [](auto& chance) -> Cell { return std::uint64_t{chance.shifts}; }); }},
     {"because", "why there is no value, or no chance beside it", because},
+    {"sided", "which departures from chance p looks for: greater, less, two",
+     [](Entry e) { return of_chance(e, [](auto& chance) -> Cell { return std::string{chance.sided}; }); }},
 }};
 
 std::vector<Column<ResultEntry>> joined() {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/measure/shared_bout.hpp>
+
+#include <algorithm>
+
+namespace attune::measure {
+namespace {
+
+constexpr Duration closed_gap = 1s;
+
+bool engages(const Bout& bout) {
+    return bout.act == Act::bid || bout.act == Act::engage || bout.act == Act::answer
+           || bout.act == Act::demand;
+}
+
+Whose earlier_of(Instant child, Instant caregiver) {
+    return child < caregiver ? Whose::child : caregiver < child ? Whose::caregiver : Whose::both;
+}
+
+Whose later_of(Instant child, Instant caregiver) {
+    return child > caregiver ? Whose::child : caregiver > child ? Whose::caregiver : Whose::both;
+}
+
+SharedBout shared(const Interval& child, const Interval& caregiver, const Interval& segment) {
+    const Instant onset = std::max(child.onset(), caregiver.onset());
+    const Instant offset = std::min(child.offset(), caregiver.offset());
+    const Instant first = std::min(child.onset(), caregiver.onset());
+    return {onset, offset,
+            first == segment.onset() ? Whose::unknown : earlier_of(child.onset(), caregiver.onset()),
+            onset == segment.onset() ? Whose::unknown : later_of(child.onset(), caregiver.onset()),
+            offset == segment.offset() ? Whose::censored : earlier_of(child.offset(), caregiver.offset())};
+}
+
+Stretches within(const Stretches& time, const Interval& segment) {
+    return close_gaps_shorter_than(intersection(time, segment), closed_gap + tick);
+}
+
+} // namespace
+
+std::vector<SharedBout> shared_bouts(const Stretches& child, const Stretches& caregiver,
+                                     const Stretches& segments) {
+    std::vector<SharedBout> found;
+    for (const Interval& segment : segments.intervals()) {
+        const Stretches children = within(child, segment);
+        const Stretches caregivers = within(caregiver, segment);
+        auto one = children.intervals().begin();
+        auto other = caregivers.intervals().begin();
+        while (one != children.intervals().end() && other != caregivers.intervals().end()) {
+            if (overlap(*one, *other)) found.push_back(shared(*one, *other, segment));
+            ++(one->offset() < other->offset() ? one : other);
+        }
+    }
+    return found;
+}
+
+ByPartner<Stretches> engaged_time(const Observation& seen) {
+    return by_partner([&](Partner partner) { return on(seen.bouts[partner], engages); });
+}
+
+ByPartner<Stretches> gaze_time(const Observation& seen) {
+    const auto looks = [](const Bout& bout) { return bout.channel == Channel::gaze && engages(bout); };
+    return by_partner([&](Partner partner) { return on(seen.bouts[partner], looks); });
+}
+
+} // namespace attune::measure

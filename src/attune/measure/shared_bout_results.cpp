@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/measure/shared_bout.hpp>
+
+#include <attune/chance/jackknife.hpp>
+#include <attune/measure/child_time.hpp>
+#include <attune/measure/share_of_cues.hpp>
+#include <attune/measure/turned_counts.hpp>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace attune::measure {
+
+const Description shared_bout{
+    .identifier = "shared_bout",
+    .name = "Being together: shared bouts",
+    .question = "How often and how long were both engaged, and who opened, completed and ended it?",
+    .unit = "share",
+    .least = 0,
+    .most = std::numeric_limits<double>::infinity(),
+    .direction = "child <-> caregiver",
+    .needs = "bids or engagement of the child, answers or demands of the caregiver, 30 s watched",
+    .citation = "Stern 1974; Kaye & Fogel 1980",
+};
+const Description mutual_gaze{
+    .identifier = "mutual_gaze",
+    .name = "Mutual gaze",
+    .question = "How often and how long did both look at each other, and who opened, completed and ended it?",
+    .unit = "share",
+    .least = 0,
+    .most = std::numeric_limits<double>::infinity(),
+    .direction = "child <-> caregiver",
+    .needs = "gaze of both partners, 30 s watched",
+    .citation = "Stern 1974; Kaye & Fogel 1980",
+};
+
+namespace {
+
+/// One of the three things that can be a partner's doing.
+struct Doing {
+    std::string_view part;
+    Whose SharedBout::*whose;
+};
+constexpr std::array doings{Doing{"opened by the child", &SharedBout::opened},
+                            Doing{"completed by the child", &SharedBout::completed},
+                            Doing{"ended by the child", &SharedBout::ended}};
+
+bool is_known(Whose whose) {
+    return whose == Whose::child || whose == Whose::caregiver;
+}
+
+std::vector<Counted> count(const std::vector<SharedBout>& bouts) {
+    std::vector<Counted> counts;
+    for (const Doing& doing : doings) {
+        Counted of{0, 0};
+        for (const SharedBout& bout : bouts) {
+            of.n += is_known(bout.*doing.whose);
+            of.x += bout.*doing.whose == Whose::child;
+        }
+        counts.push_back(of);
+    }
+    return counts;
+}
+
+class Asking {
+public:
+    Asking(const Evidence& evidence, const Description& description, ByPartner<Stretches> time)
+        : evidence_{evidence}, description_{description}, time_{std::move(time)},
+          bouts_{shared_bouts(time_.child, time_.caregiver, evidence.seen.watched)},
+          random_{evidence, [this](const Turning& turning, Duration lag) {
+                      return count(
+                          shared_bouts(time_.child, turning.moved(time_.caregiver, lag), turning.watched()));
+                  }} {}
+
+    std::vector<Result> results() const {
+        std::vector<Result> all;
+        for (const Scope& scope : scopes(evidence_.seen)) add(all, scope);
+        return all;
+    }
+
+private:
+    std::vector<SharedBout> bouts_in(const Scope& scope) const {
+        std::vector<SharedBout> inside;
+        for (const SharedBout& bout : bouts_)
+            if (scope.holds(evidence_.seen.episode_at(bout.onset))) inside.push_back(bout);
+        return inside;
+    }
+
+    void add(std::vector<Result>& results, const Scope& scope) const {
+        const std::vector<SharedBout> bouts = bouts_in(scope);
+        results.push_back(result(description_, scope, "of the time", time_together(scope)));
+        Result rate = result(description_, scope, "rate", rate_per_minute(evidence_, scope, bouts.size()));
+        Result mean = result(description_, scope, "mean length", mean_length(bouts));
+        rate.unit = "per minute";
+        mean.unit = "s";
+        results.push_back(std::move(rate));
+        results.push_back(std::move(mean));
+        const std::vector<Counted> counts = count(bouts);
+        for (std::size_t i = 0; i < doings.size(); ++i) results.push_back(whose(scope, bouts, counts[i], i));
+    }
+
+    Measured<Estimate> time_together(const Scope& scope) const {
+        std::vector<Interval> together;
+        for (const SharedBout& bout : bouts_) together.emplace_back(bout.onset, bout.offset);
+        return share_of_time(Stretches{std::move(together)}, watched_in(evidence_.seen, scope), "watched");
+    }
+
+    static Measured<Estimate> mean_length(const std::vector<SharedBout>& bouts) {
+        if (bouts.size() < least_cues) return too_few(bouts.size(), "shared bout", "shared bouts");
+        Seconds sum{0};
+        for (const SharedBout& bout : bouts) sum += bout.length();
+        const auto n = static_cast<double>(bouts.size());
+        return Estimate{.value = sum.count() / n, .of = n};
+    }
+
+    Result whose(const Scope& scope, const std::vector<SharedBout>& bouts, const Counted& counted,
+                 std::size_t which) const {
+        std::vector<Instance> instances;
+        for (const SharedBout& bout : bouts)
+            if (is_known(bout.*doings[which].whose))
+                instances.push_back({bout.onset, bout.*doings[which].whose == Whose::child});
+        Result one =
+            result(description_, scope, std::string{doings[which].part},
+                   share_of(evidence_, scope, FiveBlocks{evidence_.seen, scope}, instances, "shared bout"));
+        if (one.estimate) one.chance = random_.beside(scope, which, counted);
+        return one;
+    }
+
+    const Evidence& evidence_;
+    const Description& description_;
+    ByPartner<Stretches> time_;
+    std::vector<SharedBout> bouts_;
+    TurnedCounts random_;
+};
+
+} // namespace
+
+std::vector<Result> shared_bout_results(const Evidence& evidence) {
+    std::vector<Result> results = Asking{evidence, shared_bout, engaged_time(evidence.seen)}.results();
+    const bool both_look = evidence.seen.in_use.child.contains(Channel::gaze)
+                           && evidence.seen.in_use.caregiver.contains(Channel::gaze);
+    if (!both_look) return results;
+    for (Result& one : Asking{evidence, mutual_gaze, gaze_time(evidence.seen)}.results())
+        results.push_back(std::move(one));
+    return results;
+}
+
+} // namespace attune::measure
