@@ -5,12 +5,14 @@
 #include <apps/attune/reading_json.hpp>
 #include <apps/attune/reading_summary.hpp>
 
+#include <attune/timeline/leave_out.hpp>
 #include <attune/timeline/progress.hpp>
 #include <attune/write/events.hpp>
 #include <attune/write/plain.hpp>
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -25,6 +27,8 @@ struct Wish {
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::string events;
     std::string plain;
+    std::string child; ///< whom the tables hold, where there are several; empty: everybody
+    std::string caregiver;
     bool strict = false;
     bool all = false;
 
@@ -59,6 +63,33 @@ void refuse_findings(const ReadFile& file) {
                                   count == 1 ? "1 finding" : fmt::format("{} findings", count))};
 }
 
+/// Adds those who have the role and not the id. Nobody is left out where no id is given.
+void leave_out_others(Role role, const std::string& id, const ReadFile& file, std::vector<PersonIndex>& out) {
+    if (id.empty()) return;
+    std::vector<std::string> ids;
+    const auto people = file.reading.timeline.people();
+    for (std::uint32_t i = 0; i < people.size(); ++i) {
+        if (people[i].role != role) continue;
+        ids.push_back(people[i].id);
+        if (people[i].id != id) out.push_back(PersonIndex{i});
+    }
+    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+        throw Failure{ExitCode::data,
+                      fmt::format("{}: no {} has the id \"{}\"; {}", file.provenance.recording.name,
+                                  name(role), id,
+                                  ids.empty() ? "a codebook says who is who: --codebook CB"
+                                              : fmt::format("there are {}", fmt::join(ids, ", ")))};
+}
+
+/// None where nobody is to be left out.
+std::optional<Timeline> with_those_asked_for(const Wish& wish, const ReadFile& file) {
+    std::vector<PersonIndex> others;
+    leave_out_others(Role::child, wish.child, file, others);
+    leave_out_others(Role::caregiver, wish.caregiver, file, others);
+    if (others.empty()) return std::nullopt;
+    return leave_out(others, file.reading.timeline);
+}
+
 void read_and_tell(const Wish& wish, Progress& progress) {
     refuse_two_on_standard_output(wish);
     progress.note("reading the recording");
@@ -68,7 +99,8 @@ void read_and_tell(const Wish& wish, Progress& progress) {
                                      wish.all ? Detail::everything : Detail::enough_to_know);
     if (wish.strict) refuse_findings(file);
     if (!wish.plain.empty()) refuse_what_is_open(file, "written as acts");
-    const Timeline& timeline = file.reading.timeline;
+    const std::optional<Timeline> fewer = with_those_asked_for(wish, file);
+    const Timeline& timeline = fewer ? *fewer : file.reading.timeline;
     if (!wish.json.empty()) send(reading_json(file), wish.json);
     if (!wish.events.empty()) send(text_of(timeline, write::events), wish.events);
     if (!wish.plain.empty()) send(text_of(timeline, write::plain), wish.plain);
@@ -91,6 +123,9 @@ void add_read(Program& program) {
                 "write everything that was coded as one table; `-` in place of the summary")
         .option("--plain", "FILE", wish->plain,
                 "write the acts as attune's own table, which needs no codebook; `-` in place of the summary")
+        .option("--child", "ID", wish->child, "only this child in the tables, where there are several")
+        .option("--caregiver", "ID", wish->caregiver,
+                "only this caregiver in the tables, where there are several")
         .flag("--all", wish->all, "list every track, code and finding")
         .flag("--strict", wish->strict,
               "end with exit code 65, and write nothing, where there is any finding")
