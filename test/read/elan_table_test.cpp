@@ -107,6 +107,14 @@ TEST_CASE("tier, participant, times and value are found without names of columns
     CHECK(coding.findings.empty());
 }
 
+TEST_CASE("lines about the files above the table are passed over") {
+    const Coding coding = table("\"#/home/jo/visit 1.eaf\"\n\"#file:///media/a.mp4 -- offset: 0\"\n"
+                                "gaze\tCHI\t1.0\t2.5\t1.5\ta\n");
+    REQUIRE(coding.tracks.size() == 1);
+    CHECK(coding.tracks[0].marks[0].source == "3");
+    CHECK(coding.findings.empty());
+}
+
 TEST_CASE("annotations of two tiers with the same times are found") {
     const Coding coding = table("gaze\t1.0\t2.5\t1.5\ta\nvoice\t1.0\t2.5\t1.5\tb\n");
     REQUIRE(coding.tracks.size() == 2);
