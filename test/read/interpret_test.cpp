@@ -226,6 +226,20 @@ TEST_CASE("marks that overlap are laid on several tracks, each with the codes it
     CHECK(reading.timeline.states()[1].heading().codes[0].label == "away");
 }
 
+TEST_CASE("a thousand marks of a track may be on at once, and no more") {
+    Coding coding;
+    coding.name = "visit";
+    for (int k = 0; k < 1000; ++k) mark(coding, "gaze@CHI", "looks", 0, 2);
+    mark(coding, "gaze@CHI", "looks", 2, 3);
+    CHECK(interpret(coding, book(gaze_and_voice)).timeline.states().size() == 1000);
+    mark(coding, "gaze@CHI", "looks", 1, 2);
+    CHECK_THROWS_WITH_AS((void)interpret(coding, book(gaze_and_voice)),
+                         "visit, track gaze@CHI, annotation a1: expected at most 1000 annotations of a track "
+                         "at once, found one more. Check the program that wrote the file, or give its people "
+                         "tracks of their own.",
+                         Unreadable);
+}
+
 TEST_CASE("a rule with `unless` is for files that have no such track") {
     Coding alone;
     mark(alone, "CHI", "0.", 1, 2);

@@ -75,7 +75,7 @@ private:
                  fmt::format("{} without an end, read as {}", counted(open, "annotation", "annotations"),
                              open == 1 ? "an instant" : "instants"),
                  "Write the ends in the coding program if these are stretches.");
-        laying.move_to(parts_);
+        laying.move_to(parts_, coding_.name);
     }
 
     /// Where the marks of one code go: on one track for each act it means, or on one without a meaning.
@@ -218,7 +218,7 @@ private:
             laying.add({interval.onset(), interval.offset(), Extent::stretch, code,
                         fmt::format("sample {}", first + 1)},
                        where);
-        laying.move_to(parts_);
+        laying.move_to(parts_, coding_.name);
     }
 
     /// A face that was found is coverage only of the channels that were told from it.

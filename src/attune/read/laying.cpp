@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/laying.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <functional>
+#include <queue>
 
 namespace attune::read {
 namespace {
+
+constexpr std::size_t most_at_once = 1000;
+
+/// Sorts them by their onset on the way.
+void check_at_once(std::vector<State>& states, const std::string& track, const std::string& file) {
+    std::stable_sort(states.begin(), states.end(), [](const State& one, const State& next) {
+        return one.interval.onset() < next.interval.onset();
+    });
+    std::priority_queue<Instant, std::vector<Instant>, std::greater<>> offsets;
+    for (const State& state : states) {
+        while (!offsets.empty() && offsets.top() <= state.interval.onset()) offsets.pop();
+        if (offsets.size() == most_at_once)
+            throw Unreadable{
+                {file, {}, {}, track, state.source},
+                fmt::format("at most {} annotations of a track at once", most_at_once),
+                "one more",
+                "Check the program that wrote the file, or give its people tracks of their own."};
+        offsets.push(state.interval.offset());
+    }
+}
 
 /// The same states with the codes that they use; a layer of few states would else carry the whole vocabulary.
 StateTrack slim(const StateTrack& track) {
@@ -55,10 +79,11 @@ void Laying::add(const Mark& mark, std::span<const Laid> places) {
     }
 }
 
-void Laying::move_to(Parts& parts) {
+void Laying::move_to(Parts& parts, const std::string& file) {
     for (Group& group : groups_) {
         if (!group.events.empty()) parts.events.emplace_back(group.heading, std::move(group.events));
         if (group.states.empty()) continue;
+        check_at_once(group.states, track_.name, file);
         std::vector<StateTrack> layers = lay(group.heading, std::move(group.states));
         for (StateTrack& layer : layers)
             parts.states.push_back(layers.size() == 1 ? std::move(layer) : slim(layer));

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace attune::read {
@@ -27,8 +28,10 @@ public:
 
     /// Puts the mark wherever `places` says; the n-th of several for one person on that person's n-th track.
     void add(const Mark& mark, std::span<const Laid> places);
-    /// Appends the tracks to `parts`, in the order in which they were begun.
-    void move_to(Parts& parts);
+    /// Appends the tracks to `parts`, in the order in which they were begun. Throws Unreadable, naming
+    /// `file`, where more than a thousand stretches of one track are on at once: each would need a track of
+    /// its own.
+    void move_to(Parts& parts, const std::string& file);
 
 private:
     struct Group {
