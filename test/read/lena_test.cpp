@@ -181,6 +181,22 @@ TEST_CASE("more holes than a recording can have are refused") {
         Unreadable);
 }
 
+TEST_CASE("a hundred speakers that LENA does not know are kept, and no more") {
+    const auto with_speakers = [](int number) {
+        std::string segments;
+        for (int second = 0; second < number; ++second)
+            segments +=
+                segment("X" + std::to_string(second), std::to_string(second), std::to_string(second + 1));
+        return read_its(recording("0", std::to_string(number), segments));
+    };
+    CHECK(with_speakers(100).tracks[0].codes.size() == 100);
+    CHECK_THROWS_WITH_AS(
+        (void)with_speakers(101),
+        "x.its:104, annotation 101: expected at most 100 speakers that LENA does not know, found "
+        "one more. Check the program that changed the file.",
+        Unreadable);
+}
+
 TEST_CASE("who the child is does not reach the coding, nor do serial numbers") {
     const Coding coding =
         lena({"day.its",

@@ -9,6 +9,7 @@
 #include <attune/read/xml.hpp>
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -22,7 +23,8 @@ struct File {
     Coding coding;
     Marking marking;
     Recorded recorded;
-    std::size_t segments = 0;   ///< so far; a segment's number is its source
+    std::size_t segments = 0; ///< so far; a segment's number is its source
+    std::set<std::string> unknown_speakers;
     std::size_t far_sounds = 0; ///< timed in segments other than CHN
 
     File(std::string file_name, std::string_view text, std::size_t room)

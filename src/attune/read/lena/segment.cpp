@@ -22,6 +22,19 @@ constexpr FindingKind reversed{Severity::warning, "marks that end before they be
                                "Check the program that changed the file: LENA writes none of these."};
 constexpr FindingKind no_length{Severity::note, "marks without length", ""};
 
+// LENA has fifteen; a file with many more is none of its, and each takes memory.
+constexpr std::size_t most_unknown = 100;
+
+void tell_unknown(File& file, const std::string& speaker, Place place) {
+    file.unknown_speakers.insert(speaker);
+    if (file.unknown_speakers.size() > most_unknown)
+        throw Unreadable{std::move(place),
+                         fmt::format("at most {} speakers that LENA does not know", most_unknown), "one more",
+                         "Check the program that changed the file."};
+    file.log.add(unknown, std::move(place),
+                 fmt::format("spkr {} is none that LENA knows; kept", quoted(speaker)));
+}
+
 std::size_t sounds_in(const XmlWalk& walk) {
     const auto all = walk.attributes();
     return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const auto& attribute) {
@@ -72,9 +85,7 @@ void read_segment(File& file, const XmlWalk& walk) {
         file.log.add(no_speaker, file.place(position, source), "the segment has no spkr; left out");
         return;
     }
-    if (!is_speaker(speaker))
-        file.log.add(unknown, file.place(position, source),
-                     fmt::format("spkr {} is none that LENA knows; kept", quoted(speaker)));
+    if (!is_speaker(speaker)) tell_unknown(file, speaker, file.place(position, source));
     mark(file, position, {0, "speaker", {}, speaker, source}, *onset, *offset);
     if (speaker == "CHN")
         read_sounds(file, walk, *onset, *offset);
