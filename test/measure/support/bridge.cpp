@@ -130,7 +130,7 @@ std::string row(const Fast& fast, const measure::Break& it) {
 
 } // namespace
 
-Timeline timeline_of(const twin::Recording& recording) {
+Parts parts_of(const twin::Recording& recording) {
     Parts parts;
     parts.name = "twin";
     parts.people = {{"child", Role::child, {}, true, {}},
@@ -154,7 +154,11 @@ Timeline timeline_of(const twin::Recording& recording) {
     }
     if (recording.medium) parts.media.push_back({"film", Duration{*recording.medium}, Duration{0}});
     parts.resolution = Duration{1};
-    return Timeline{std::move(parts)};
+    return parts;
+}
+
+Timeline timeline_of(const twin::Recording& recording) {
+    return Timeline{parts_of(recording)};
 }
 
 measure::Options options_of(const twin::Options& options) {

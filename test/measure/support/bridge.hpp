@@ -9,8 +9,9 @@
 
 namespace attune::test {
 
-/// The twin's recording as a Timeline with one child `child`, one caregiver `caregiver` and, where there are
-/// acts of others, `other-caregiver`.
+/// The twin's recording as a Timeline (or its parts, to be changed first) with one child `child`, one
+/// caregiver `caregiver` and, where there are acts of others, `other-caregiver`.
+Parts parts_of(const twin::Recording& recording);
 Timeline timeline_of(const twin::Recording& recording);
 measure::Options options_of(const twin::Options& options);
 Dyad dyad_of(const Timeline& timeline);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <test/measure/support/bridge.hpp>
+#include <test/measure/support/measured_case.hpp>
+
+#include <functional>
+#include <string>
+
+namespace attune::test {
+
+/// A random recording as both know it.
+struct SideBySide {
+    MeasuredCase measured;
+    twin::Account account;
+};
+
+SideBySide side_by_side(const twin::Recording& recording, const twin::Options& options);
+
+/// What one of the two has to say, in words.
+struct BothInWords {
+    std::function<std::string(const MeasuredCase&)> measured;
+    std::function<std::string(const twin::Account&)> twin;
+};
+
+/// Asks both about `recordings` random recordings until they differ; then makes that one as small as it can
+/// be and shows it. Requires that `least` of them had something to say.
+void same_for_both(const BothInWords& words, std::uint64_t recordings, std::uint64_t least,
+                   const twin::Wishes& wishes = {});
+
+/// A number in nine digits; "-" where there is none.
+std::string in_digits(std::optional<double> number);
+
+} // namespace attune::test
