@@ -3,8 +3,13 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <limits>
+#include <string>
+#include <vector>
 
 using namespace attune::read;
 
@@ -65,4 +70,36 @@ TEST_CASE("what does not fit is not scaled") {
     CHECK(!scaled("1e300", '.', 9));
     CHECK(!scaled("1e9999", '.', 9));
     CHECK(!scaled("x", '.', 9));
+}
+
+TEST_CASE("a short decimal is the nearest double, as a long one is") {
+    const auto nearest = [](std::string text) {
+        std::replace(text.begin(), text.end(), ',', '.');
+        double value = 0;
+        std::from_chars(text.data(), text.data() + text.size(), value);
+        return value;
+    };
+    // 2^53 and its neighbours, 17 to 20 digits, every place of the mark, and what a double can not hold
+    std::vector<std::string> texts{"9007199254740991",      "9007199254740992",      "9007199254740993",
+                                   "900719925474099.3",     "0.9007199254740993",    "0.000000000000000001",
+                                   "000000000000000000001", "0.12345678901234567",   "355.59026655374674",
+                                   "123456789012345678901", "0.00000000000000000001"};
+    std::uint64_t state = 1;
+    for (int k = 0; k < 20'000; ++k) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        std::string digits = std::to_string(state >> (k % 60));
+        texts.push_back(digits.insert(state % (digits.size() + 1), 1, '.'));
+    }
+    for (const std::string& text : texts) {
+        CAPTURE(text);
+        CHECK(number(text) == nearest(text));
+        CHECK(number("-" + text) == -nearest(text));
+        std::string with_comma = text;
+        std::replace(with_comma.begin(), with_comma.end(), '.', ',');
+        CHECK(number(with_comma, ',') == nearest(text));
+    }
+    CHECK(std::signbit(*number("-0")));
+    CHECK_FALSE(number("."));
+    CHECK_FALSE(number("+-1"));
+    CHECK_FALSE(number("1.2.3"));
 }

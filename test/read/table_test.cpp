@@ -147,3 +147,24 @@ TEST_CASE("the delimiter is the sign that cuts the lines into equal rows") {
     CHECK(propose_delimiter("alone\n1\n2\n") == ',');
     CHECK(propose_delimiter("") == ',');
 }
+
+TEST_CASE("a cell ends at the delimiter or the line's end, however long it is and whatever signs it holds") {
+    FindingLog log{"t.csv"};
+    for (const std::string sign : {"a", "\xC2\xAD", "\xE2\x80\xAC", "+", "-", "\x0C"})
+        for (std::size_t length = 0; length <= 20; ++length)
+            for (const std::string end : {",", "\n", "\r", "\r\n", ""}) {
+                std::string cell;
+                while (cell.size() < length) cell += sign;
+                const std::string text = "x," + cell + end + (end.empty() ? "" : "y,z\n");
+                CAPTURE(text);
+                Table table{text, ',', log};
+                REQUIRE(table.next());
+                CHECK(table[1] == cell);
+                CHECK(table[2] == (end == "," ? "y" : ""));
+                if (end != "," && !end.empty()) {
+                    REQUIRE(table.next());
+                    CHECK(table[1] == "z");
+                    CHECK(table.line() == 2);
+                }
+            }
+}

@@ -58,6 +58,37 @@ std::optional<Written> written(std::string_view text, char decimal) {
     return parts;
 }
 
+/// The powers of ten that a double holds exactly.
+constexpr std::array exact_powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+constexpr std::uint64_t exact_below = std::uint64_t{1} << 53;
+
+/// Nearly every cell of a table: at most 18 digits, their value below 2^53, no exponent. Both terms of the
+/// quotient are then exact, so that it is the nearest double (Clinger 1990).
+std::optional<double> short_decimal(std::string_view text, char decimal) {
+    const char* sign = text.data();
+    const char* const end = sign + text.size();
+    const bool is_negative = sign != end && *sign == '-';
+    const bool is_signed = is_negative || (sign != end && *sign == '+');
+    sign += is_signed ? 1 : 0; // no branch: in measured data every other number is negative, in no order
+    if (end - sign > 19) return std::nullopt;
+    std::uint64_t digits = 0;
+    const char* const whole = sign;
+    for (; sign != end && is_digit(*sign); ++sign) digits = digits * 10 + static_cast<unsigned>(*sign - '0');
+    std::ptrdiff_t count = sign - whole;
+    std::size_t places = 0;
+    if (sign != end && *sign == decimal) {
+        const char* const fraction = ++sign;
+        for (; sign != end && is_digit(*sign); ++sign)
+            digits = digits * 10 + static_cast<unsigned>(*sign - '0');
+        places = static_cast<std::size_t>(sign - fraction);
+        count += sign - fraction;
+    }
+    if (sign != end || count == 0 || count > 18 || digits >= exact_below) return std::nullopt;
+    const double value = static_cast<double>(digits) / exact_powers[places];
+    return is_negative ? -value : value;
+}
+
 template <std::size_t size>
 bool is_one_of(const std::array<std::string_view, size>& words, std::string_view cell) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
@@ -95,6 +126,7 @@ bool is_missing_number(std::string_view cell) {
 
 std::optional<double> number(std::string_view text, char decimal) {
     text = trimmed(text);
+    if (const auto value = short_decimal(text, decimal)) return value;
     const auto parts = written(text, decimal);
     if (!parts) return std::nullopt;
     if (text.front() == '+') text.remove_prefix(1);

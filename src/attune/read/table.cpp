@@ -6,6 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace attune::read {
 namespace {
@@ -20,6 +23,29 @@ constexpr FindingKind long_row{Severity::warning, "rows with too many cells",
 
 /// Looking for a closing quote to the end of the text, over and over, must not cost the square of its length.
 constexpr std::size_t most_failed_quotes = 100;
+
+/// A bit in each byte of `eight` that is `sign`; behind the first of these there may be bits too many.
+std::uint64_t marks_of(std::uint64_t eight, char sign) {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const std::uint64_t zero_where_equal = eight ^ (ones * static_cast<unsigned char>(sign));
+    return (zero_where_equal - ones) & ~zero_where_equal & (ones << 7);
+}
+
+/// Where the delimiter or a line end comes next, or the text's end. Eight signs at a time: most cells are
+/// numbers, shorter than that, and a loop over signs would be the dearest part of reading them.
+std::size_t cell_end(std::string_view text, std::size_t position, char delimiter) {
+    for (; std::endian::native == std::endian::little && position + 8 <= text.size(); position += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + position, 8);
+        const std::uint64_t found =
+            marks_of(eight, delimiter) | marks_of(eight, '\n') | marks_of(eight, '\r');
+        if (found != 0) return position + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    }
+    while (position < text.size() && text[position] != delimiter && text[position] != '\n'
+           && text[position] != '\r')
+        ++position;
+    return position;
+}
 
 } // namespace
 
@@ -145,8 +171,7 @@ bool Table::read_quoted_cell() {
 
 void Table::read_plain_cell() {
     const std::size_t limit = std::min(text_.size(), position_ + longest_cell + 1);
-    std::size_t end = position_;
-    while (end < limit && text_[end] != delimiter_ && text_[end] != '\n' && text_[end] != '\r') ++end;
+    const std::size_t end = cell_end(text_.substr(0, limit), position_, delimiter_);
     if (end - position_ > longest_cell)
         throw Unreadable{log_->place(next_line_), fmt::format("cells of at most {} bytes", longest_cell),
                          "a longer one", "Check that this is a table, and which sign parts its cells."};
