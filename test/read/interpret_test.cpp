@@ -431,6 +431,26 @@ TEST_CASE("a face that was found covers the channels that were told from it, and
     CHECK(said(reading).size() == 4); // cry-face, gaze, and the head to either side can not be told
 }
 
+TEST_CASE(
+    "a channel is covered while all the signals that tell it are there, also without a rule for coverage") {
+    Coding coding;
+    const double missing = std::numeric_limits<double>::quiet_NaN();
+    coding.signals.push_back({"smile", "CHI", at(1), Rate{10}, {0, missing, 2, 2, 0, 0}});
+    coding.signals.push_back({"brow", "CHI", at(1), Rate{10}, {0, 0, 0, 0, missing, 0}});
+    const std::string child = "[[person]]\nid = \"CHI\"\nrole = \"child\"\n";
+    const std::string smile = "[[signal]]\nwhen = \"smile >= 1\"\nchannel = \"face\"\nact = \"engage\"\n";
+    const std::string brow = "[[signal]]\nwhen = \"brow >= 1\"\nchannel = \"face\"\nact = \"alarm\"\n";
+    const auto covered = [&](const std::string& text) {
+        const Reading reading = interpret(coding, book(text));
+        return *reading.timeline.coverage(*reading.timeline.person("CHI"), Channel::face);
+    };
+    CHECK(covered(child + smile) == Stretches{{between(1, 1.1), between(1.2, 1.6)}});
+    CHECK(covered(child + smile + brow)
+          == Stretches{{between(1, 1.1), between(1.2, 1.4), between(1.5, 1.6)}});
+    CHECK(covered(child + smile + "[[signal]]\nwhen = \"brow >= 0\"\nchannel = \"face\"\ncoverage = true\n")
+          == Stretches{{between(1, 1.1), between(1.2, 1.4), between(1.5, 1.6)}});
+}
+
 TEST_CASE("signals of somebody whose role is not known are kept, and refuse measuring") {
     Coding coding;
     coding.signals.push_back({"AU12_r", "0", Instant{Duration{0}}, Rate{10}, {2, 2, 2, 2}});

@@ -7,6 +7,7 @@
 #include <attune/read/instructed_acts.hpp>
 #include <attune/read/laying.hpp>
 #include <attune/read/mapping.hpp>
+#include <attune/read/signal_coverage.hpp>
 #include <attune/read/signal_readings.hpp>
 #include <attune/read/unmapped.hpp>
 
@@ -190,16 +191,21 @@ private:
                                         signal.start, signal.rate, signal.samples);
         const SignalReadings read = read_signals(coding_, codebook_);
         findings_.insert(findings_.end(), read.findings.begin(), read.findings.end());
-        std::map<std::string, ChannelSet> told;
-        for (const SignalReading& reading : read.readings)
-            if (reading.rule->sense.says != Sense::Says::covered)
-                add_signal_act(reading, told[reading.person]);
-        for (const SignalReading& reading : read.readings)
+        std::map<std::string, SignalCoverage> covered;
+        for (const SignalReading& reading : read.readings) {
             if (reading.rule->sense.says == Sense::Says::covered)
-                add_signal_coverage(reading, told[reading.person]);
+                add_signal_coverage(reading, covered[reading.person]);
+            else
+                add_signal_act(reading, covered[reading.person]);
+        }
+        for (const auto& [person, coverage] : covered)
+            for (const Channel channel : channels)
+                if (const auto seen = coverage[channel])
+                    for (const Interval& interval : seen->intervals())
+                        coverage_.covered(cast_.index(person), ChannelSet{channel}, interval);
     }
 
-    void add_signal_act(const SignalReading& reading, ChannelSet& told) {
+    void add_signal_act(const SignalReading& reading, SignalCoverage& coverage) {
         const Sense& sense = reading.rule->sense;
         if (sense.says == Sense::Says::undecided) {
             undecided_.push_back(fmt::format("signal {}: its act is still \"?\"", reading.rule->words));
@@ -212,7 +218,7 @@ private:
             track.code(meaning.kind.empty() ? std::string{name(meaning.act)} : meaning.kind);
         const Laid where[] = {{cast_.index(reading.person), meaning}};
         if (!may(track, track.codes.front(), where[0].person, meaning)) return;
-        told.insert(meaning.channel);
+        coverage.told(meaning.channel, reading.seen);
         Laying laying{track};
         for (const auto& [interval, first] : reading.runs)
             laying.add({interval.onset(), interval.offset(), Extent::stretch, code,
@@ -221,15 +227,14 @@ private:
         laying.move_to(parts_, coding_.name);
     }
 
-    /// A face that was found is coverage only of the channels that were told from it.
-    void add_signal_coverage(const SignalReading& reading, ChannelSet told) {
-        ChannelSet covered;
-        for (const Channel channel : channels)
-            if (told.contains(channel)
-                && (reading.rule->sense.every_channel || reading.rule->sense.channels.contains(channel)))
-                covered.insert(channel);
-        for (const auto& [interval, first] : reading.runs)
-            coverage_.covered(cast_.index(reading.person), covered, interval);
+    static void add_signal_coverage(const SignalReading& reading, SignalCoverage& coverage) {
+        const Sense& sense = reading.rule->sense;
+        ChannelSet counting = sense.channels;
+        if (sense.every_channel)
+            for (const Channel channel : channels) counting.insert(channel);
+        std::vector<Interval> held;
+        for (const auto& [interval, first] : reading.runs) held.push_back(interval);
+        coverage.counts(counting, Stretches{std::move(held)});
     }
 
     // ---- the whole

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace attune::read {
@@ -67,7 +68,31 @@ std::vector<SignalReading::Run> runs_of(const SignalRule& rule, const Signals& s
     return runs;
 }
 
+Stretches seen(const Signals& signals) {
+    const CodedSignal& clock = *signals.front();
+    const auto is_seen = [&](std::size_t k) {
+        return std::none_of(signals.begin(), signals.end(),
+                            [&](const CodedSignal* signal) { return std::isnan(signal->samples[k]); });
+    };
+    std::vector<Interval> intervals;
+    for (std::size_t k = 0; k < clock.samples.size(); ++k) {
+        if (!is_seen(k)) continue;
+        const std::size_t first = k;
+        while (k + 1 < clock.samples.size() && is_seen(k + 1)) ++k;
+        if (const auto run = stretch(onset(clock, first), onset(clock, k + 1))) intervals.push_back(*run);
+    }
+    return Stretches{std::move(intervals)};
+}
+
 } // namespace
+
+std::optional<std::vector<std::string>> signals_asked_for(const Codebook& codebook) {
+    if (codebook.signals.empty()) return std::nullopt;
+    std::vector<std::string> names;
+    for (const SignalRule& rule : codebook.signals)
+        for (const Condition& condition : rule.when) names.push_back(condition.signal);
+    return names;
+}
 
 SignalReadings read_signals(const Coding& coding, const Codebook& codebook) {
     std::set<std::string> people;
@@ -82,7 +107,7 @@ SignalReadings read_signals(const Coding& coding, const Codebook& codebook) {
             std::string why;
             const Signals signals = signals_for(rule, coding, in_file, why);
             if (!signals.empty())
-                all.readings.push_back({&rule, id, runs_of(rule, signals)});
+                all.readings.push_back({&rule, id, runs_of(rule, signals), seen(signals)});
             else
                 all.findings.push_back({Severity::note,
                                         {coding.name, {}, {}, in_file, {}},

@@ -3,7 +3,9 @@
 
 #include <attune/read/codebook.hpp>
 #include <attune/read/coding.hpp>
+#include <attune/timeline/stretches.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,12 +23,16 @@ struct SignalReading {
     const SignalRule* rule;
     std::string person; ///< the rule's, else the file's, else the codebook's `whose`; may be empty
     std::vector<Run> runs;
+    Stretches seen; ///< when none of the conditions' signals was missing
 };
 
 struct SignalReadings {
     std::vector<SignalReading> readings;
     std::vector<Finding> findings; ///< rules whose signals are not there, or are not sampled alike
 };
+
+/// The signals that the codebook's rules speak of; none where it has no rule for signals.
+std::optional<std::vector<std::string>> signals_asked_for(const Codebook& codebook);
 
 /// Applies every signal rule to everybody who has signals and the rule's role. O(samples) for each rule.
 SignalReadings read_signals(const Coding& coding, const Codebook& codebook);
