@@ -9,6 +9,7 @@
 
 attune_format(interact)
 attune_format(long_table)
+attune_format(wide_table)
 attune_format(plain)
 attune_format(elan)
 attune_format(elan_table)

@@ -6,6 +6,7 @@
 #include <attune/read/coverage_table.hpp>
 #include <attune/read/episode_table.hpp>
 #include <attune/read/mapping.hpp>
+#include <attune/read/signal_readings.hpp>
 #include <attune/read/unmapped.hpp>
 
 #include <fmt/format.h>
@@ -110,7 +111,8 @@ ReadFile read_file(const ReadingRequest& request, const read::InterpretOptions& 
     const read::Document document = read::load(request.file);
     from.recording = report::source_file(document.name, document.bytes);
     std::vector<read::Proposal> proposals = read::propose(document);
-    read::Coding coding = read::read(document, request.format, {request.recording, codebook.table});
+    read::Coding coding = read::read(document, request.format,
+                                     {request.recording, codebook.table, read::signals_asked_for(codebook)});
     add_what_stands_beside(coding, request, codebook, from);
     read::Reading reading = read::interpret(coding, codebook, options);
     if (codebook.empty()) forget_that_there_is_no_codebook(coding, codebook, reading);

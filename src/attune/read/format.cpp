@@ -12,6 +12,7 @@
 #include <attune/read/long_table.hpp>
 #include <attune/read/plain.hpp>
 #include <attune/read/praat.hpp>
+#include <attune/read/wide_table.hpp>
 #include <attune/timeline/misuse.hpp>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ constexpr auto all = std::to_array<Format>({
     {"boris", "BORIS project (.boris, .boris.gz)", propose_boris, boris},
     {"boris_table", "table of events exported from BORIS", propose_boris_table, boris_table},
     {"datavyu", "Datavyu project (.opf)", propose_datavyu, datavyu},
+    {"wide_table", "table with a row for each sample", propose_wide_table, wide_table},
     {"elan", "ELAN annotations (.eaf)", propose_elan, elan},
     {"elan_table", "text exported from ELAN", propose_elan_table, elan_table},
     {"lena", "LENA recording (.its)", propose_lena, lena},

@@ -44,6 +44,7 @@ struct ReadOptions {
     std::string
         recording; ///< which observation or recording of a file that holds several; empty: the only one
     TableLayout table;
+    std::optional<std::vector<std::string>> signals{}; ///< those wanted of a wide table; none: all
 };
 
 /// A format that may fit a document, and why: never more than a proposal.

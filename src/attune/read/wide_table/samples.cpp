@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/read/wide_table/samples.hpp>
+
+#include <attune/read/number.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace attune::read::sampled_rows {
+namespace {
+
+constexpr FindingKind no_time{Severity::warning, "rows without a time", "Write a time, or delete the row."};
+constexpr FindingKind backwards{Severity::warning, "rows whose time is not after that of the row before",
+                                "Check that the rows are in order, and all of one recording."};
+constexpr FindingKind no_number{Severity::warning, "cells that are no numbers",
+                                "Correct them, or leave them empty where nothing was measured."};
+
+constexpr std::size_t cost_of_person = 1024;
+
+/// What a row costs: its samples, its time and the moment it stands for. Where each person's rows are not
+/// counted beforehand, vectors grow and keep room to spare.
+std::size_t cost_of_row(const Columns& columns) {
+    const std::size_t numbers = columns.signals.size() + 3;
+    return sizeof(double) * (columns.person ? 2 * numbers : numbers);
+}
+
+} // namespace
+
+Samples::Samples(const Columns& columns, const Clocking& clocking, char decimal, std::size_t room,
+                 std::size_t rows, FindingLog& log)
+    : columns_{columns}, clocking_{clocking}, decimal_{decimal}, room_{room}, cost_of_row_{cost_of_row(
+                                                                                  columns)},
+      expected_rows_{columns.person ? 0 : std::min(rows, room / cost_of_row_)}, log_{log} {}
+
+PersonsRows& Samples::rows_of(std::string_view person) {
+    if (latest_ < people_.size() && people_[latest_].person == person) return people_[latest_];
+    const auto [found, is_new] = index_.try_emplace(std::string{person}, people_.size());
+    if (is_new) {
+        room_ -= std::min(room_, cost_of_person + 2 * person.size());
+        PersonsRows& fresh = people_.emplace_back();
+        fresh.person = person;
+        fresh.values.resize(columns_.signals.size());
+        for (std::vector<double>& samples : fresh.values) samples.reserve(expected_rows_);
+        if (columns_.time) fresh.times.reserve(expected_rows_);
+    }
+    latest_ = found->second;
+    return people_[latest_];
+}
+
+void Samples::take_room(const Table& row) {
+    if (cost_of_row_ > room_)
+        throw Unreadable{
+            log_.place(row.line()), "the samples of one recording",
+            "more than a file of this size can hold in memory",
+            "Name the signals that you need in a codebook's [[signal]]; only those are kept then."};
+    room_ -= cost_of_row_;
+}
+
+std::optional<Duration> Samples::time_in_row(const Table& row) {
+    const std::string_view cell = row[*columns_.time];
+    const TimeNotation& notation = *clocking_.times;
+    const bool is_on_clock = notation.unit == TimeUnit::clock || notation.unit == TimeUnit::clock_frames
+                             || cell.find(':') != std::string_view::npos;
+    const auto time = is_on_clock ? time_in_cell(cell, notation, log_, row.line()) : time_in(cell, notation);
+    if (!time)
+        log_.add(no_time, row.line(),
+                 is_missing_number(cell) ? std::string{"the row has no time; it was not read"}
+                                         : fmt::format("{} is no time; the row was not read", quoted(cell)));
+    return time;
+}
+
+double Samples::value(const Table& row, std::size_t column) {
+    const std::string_view cell = row[column];
+    if (cell.empty()) return missing;
+    if (const auto found = number(cell, decimal_)) return *found;
+    if (!is_missing_number(cell))
+        log_.add(no_number, row.line(),
+                 fmt::format("{} in column {} is no number; it was read as missing", quoted(cell),
+                             shown(columns_.header[column])));
+    return missing;
+}
+
+void Samples::add(const Table& row) {
+    const auto time = columns_.time ? time_in_row(row) : std::nullopt;
+    if (columns_.time && !time) return;
+    const std::string_view named = columns_.person ? row[*columns_.person] : std::string_view{};
+    PersonsRows& rows = rows_of(is_missing(named) ? std::string_view{} : named);
+    take_room(row);
+    if (time) {
+        if (!rows.times.empty() && *time <= rows.times.back())
+            log_.add(backwards, row.line(),
+                     fmt::format("the time {} s is not after that of the row before, {} s; the row stands at "
+                                 "its own time",
+                                 seconds_text(*time), seconds_text(rows.times.back())));
+        rows.times.push_back(*time);
+    }
+    for (std::size_t i = 0; i < columns_.signals.size(); ++i)
+        rows.values[i].push_back(value(row, columns_.signals[i]));
+}
+
+} // namespace attune::read::sampled_rows
