@@ -133,6 +133,23 @@ TEST_CASE("a still face that says no instruction is taken as instructed, with a 
     CHECK(!table("episode,still life,,,30,60\n").episodes[0].instruction);
 }
 
+TEST_CASE("a person row names somebody, and what that person does not use") {
+    const Coding coding = table("person,child:ANN,face+gaze-cue,,,\nperson,caregiver,,,,\n"
+                                "person,child:ANN,smell,,,\nperson,dog,,,,\nperson,other:ANN,,,,\n");
+    REQUIRE(coding.people.size() == 2);
+    CHECK(coding.people[0] == Person{"ANN", Role::child, ChannelSet{Channel::face}, false, {}});
+    CHECK(coding.people[1] == Person{"caregiver", Role::caregiver, {}, true, {}});
+    REQUIRE(coding.findings.size() >= 3);
+    CHECK(words(coding.findings[0].place) == "t.csv:4");
+    CHECK(coding.findings[0].what == "\"smell\" is no channel of ANN; it was not read");
+    CHECK(coding.findings[0].remedy
+          == "In the column channel, write the channels that the person does not use, and gaze-cue where "
+             "looking is not a cue: touch+gaze-cue.");
+    CHECK(coding.findings[1].what == "\"dog\" is nobody; the row was not read");
+    CHECK(coding.findings[1].remedy == "Write child, caregiver, other, or child:ID in the column act.");
+    CHECK(coding.findings[2].what == "\"ANN\" is other here and child before; the row was not read");
+}
+
 TEST_CASE("coverage without times says that it could never be coded, and is noted") {
     const Coding coding = table("coverage,child,face,,,\ncoverage,child,gaze\n");
     REQUIRE(coding.coverage.size() == 1);

@@ -50,6 +50,9 @@ std::vector<std::string> contents(const Timeline& timeline) {
             if (const auto& means = track.heading()[event.code].meaning)
                 lines.push_back(
                     joined({words(timeline, track.heading(), *means), seconds_text(event.moment)}));
+    for (const Person& person : timeline.people())
+        lines.push_back(joined({"person", person.id, name(*person.role), name(person.not_available),
+                                person.gaze_as_cue ? "" : "gaze is no cue"}));
     for (const Coverage& covered : timeline.coverage()) lines.push_back(words(timeline, covered));
     for (const Episode& episode : timeline.episodes()) lines.push_back(words(episode));
     if (timeline.length()) lines.push_back("length " + seconds_text(*timeline.length()));

@@ -9,7 +9,7 @@
 namespace attune::test {
 
 /// Everything that a plain table can say, in words, sorted: a line for each act, whatever track it lies on,
-/// for the coverage of each channel, for each episode, the length and the resolution.
+/// for each person, the coverage of each channel, each episode, the length and the resolution.
 std::vector<std::string> contents(const Timeline& timeline);
 
 /// The sources that the acts give, sorted.

@@ -50,7 +50,8 @@ private:
     void add_people() {
         for (std::size_t i = 0; i < 1 + below(ids.size()); ++i) {
             const auto role = static_cast<Role>(below(3));
-            parts_.people.push_back({std::string{ids[i]}, role, {}, true, {}});
+            parts_.people.push_back({std::string{ids[i]}, role, {}, below(4) > 0, {}});
+            if (below(4) == 0) parts_.people.back().not_available = {Channel::gaze, channels[below(6)]};
         }
     }
 

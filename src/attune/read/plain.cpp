@@ -13,7 +13,7 @@ using namespace plain_table;
 
 constexpr FindingKind unknown_row{
     Severity::warning, "rows of an unknown kind",
-    "Begin the row with child, caregiver, other, episode, coverage, context, length or resolution."};
+    "Begin the row with child, caregiver, other, person, episode, coverage, context, length or resolution."};
 
 Columns columns_of(const Header& header, const FindingLog& log, std::size_t line) {
     std::string missing;
@@ -36,6 +36,7 @@ Columns columns_of(const Header& header, const FindingLog& log, std::size_t line
 void read_row(Sheet& sheet, const Table& row) {
     const std::string_view first = row[sheet.columns.person];
     if (const auto person = named(first)) return read_act(sheet, row, person);
+    if (first == "person") return read_person(sheet, row);
     if (first == "episode") return read_episode(sheet, row);
     if (first == "coverage") return read_coverage(sheet, row);
     if (first == "context") return read_act(sheet, row, std::nullopt);

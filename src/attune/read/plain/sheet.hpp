@@ -58,6 +58,8 @@ struct Sheet {
 };
 
 void read_act(Sheet& sheet, const Table& row, const std::optional<Named>& person);
+/// That there is this person, and what the person does not use.
+void read_person(Sheet& sheet, const Table& row);
 void read_episode(Sheet& sheet, const Table& row);
 void read_coverage(Sheet& sheet, const Table& row);
 void read_length(Sheet& sheet, const Table& row);

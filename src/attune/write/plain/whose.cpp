@@ -2,9 +2,10 @@
 #include <attune/write/plain/whose.hpp>
 
 #include <attune/timeline/misuse.hpp>
-#include <attune/write/coded.hpp>
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace attune::write::plain_table {
 
@@ -15,22 +16,11 @@ std::string whose(const Person& person) {
     return person.id == role ? std::string{role} : fmt::format("{}:{}", role, person.id);
 }
 
-WhoseCoverage::WhoseCoverage(const Timeline& timeline)
-    : timeline_{timeline}, is_in_table_(timeline.people().size()) {
-    for (const Coded& one : coded(timeline))
-        if (one.heading->person && one.code().meaning)
-            is_in_table_[static_cast<std::size_t>(*one.heading->person)] = true;
-    for (const Coverage& covered : timeline.coverage())
-        is_in_table_[static_cast<std::size_t>(covered.person)] = true;
-}
-
-std::string WhoseCoverage::operator()(PersonIndex person) const {
-    const Person& meant = timeline_[person];
-    std::size_t of_this_role = 0;
-    for (std::size_t i = 0; i < is_in_table_.size(); ++i)
-        of_this_role += is_in_table_[i] && timeline_.people()[i].role == meant.role ? 1 : 0;
-    if (of_this_role < 2 || !meant.role) return whose(meant);
-    return fmt::format("{}:{}", name(*meant.role), meant.id);
+std::string whose_coverage(const Person& person, const Timeline& timeline) {
+    const auto of_this_role = std::count_if(timeline.people().begin(), timeline.people().end(),
+                                            [&](const Person& other) { return other.role == person.role; });
+    if (!person.role || of_this_role < 2) return whose(person);
+    return fmt::format("{}:{}", name(*person.role), person.id);
 }
 
 } // namespace attune::write::plain_table

@@ -4,7 +4,6 @@
 #include <attune/timeline/timeline.hpp>
 
 #include <string>
-#include <vector>
 
 namespace attune::write::plain_table {
 
@@ -12,16 +11,8 @@ namespace attune::write::plain_table {
 /// id as well. Throws Misuse where the person has no role.
 std::string whose(const Person& person);
 
-/// The same for rows of coverage, where a role alone means everybody of that role: `child:child` where
-/// another child is in the table.
-class WhoseCoverage {
-public:
-    explicit WhoseCoverage(const Timeline& timeline);
-    std::string operator()(PersonIndex person) const;
-
-private:
-    const Timeline& timeline_;
-    std::vector<bool> is_in_table_; ///< who acts, or whose coverage is stated
-};
+/// The same for rows of coverage, where a role alone means everybody of that role: `child:child` where there
+/// is another child.
+std::string whose_coverage(const Person& person, const Timeline& timeline);
 
 } // namespace attune::write::plain_table
