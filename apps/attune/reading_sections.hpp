@@ -22,6 +22,8 @@ std::string coverage_section(const Timeline& timeline);
 std::string track_section(const ReadFile& file, const read::Mapping& mapping, Detail detail);
 std::string signal_section(const read::Coding& coding, Detail detail);
 std::string finding_section(const report::Provenance& provenance, Detail detail);
+/// What to do with the file next, as a command that can be copied: it is not broken into lines.
+std::string next_section(const ReadFile& file, const ReadingRequest& request);
 
 /// A file's own words on one line, at most `width` signs of them.
 std::string one_line(std::string_view text, std::size_t width);

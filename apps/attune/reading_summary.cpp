@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 
 namespace attune::app {
 namespace {
@@ -37,44 +36,6 @@ std::string length_words(const Timeline& timeline) {
     return words;
 }
 
-/// A path as it can be typed again.
-std::string typed(const std::string& path) {
-    const auto is_plain = [](char sign) {
-        return std::isalnum(static_cast<unsigned char>(sign)) != 0
-               || std::string_view{"_./-+=@,:%"}.find(sign) != std::string_view::npos;
-    };
-    if (std::all_of(path.begin(), path.end(), is_plain)) return path;
-    return '\'' + path + '\'';
-}
-
-bool has_acts(const Timeline& timeline) {
-    const auto has_meaning = [](const auto& track) {
-        return std::any_of(track.heading().codes.begin(), track.heading().codes.end(),
-                           [](const Code& code) { return code.meaning.has_value(); });
-    };
-    return std::any_of(timeline.states().begin(), timeline.states().end(), has_meaning)
-           || std::any_of(timeline.events().begin(), timeline.events().end(), has_meaning);
-}
-
-/// The command is not broken into lines, so that it can be copied.
-std::string next_section(const ReadFile& file, const ReadingRequest& request) {
-    if (file.coding.tracks.empty() && file.coding.signals.empty()) return {};
-    const std::string name = typed(request.file), codebook = typed(request.codebook);
-    const bool is_open = !file.reading.undecided.empty() || !has_acts(file.reading.timeline);
-    std::string why = "measure it:";
-    std::string command = fmt::format("attune measure {}", name);
-    if (is_open && !file.provenance.codebook) {
-        why = "say what the codes mean:";
-        command = fmt::format("attune codebook propose {} > ours.toml", name);
-    } else if (is_open) {
-        why = "decide what is open:";
-        command = fmt::format("attune codebook check {} {}", name, codebook);
-    } else if (file.provenance.codebook) {
-        command += " --codebook " + codebook;
-    }
-    return '\n' + labelled("Next", why) + std::string(reading_label_width, ' ') + command + '\n';
-}
-
 std::string open_section(const ReadFile& file) {
     if (!file.provenance.codebook || file.reading.undecided.empty()) return {};
     const std::size_t open = file.reading.undecided.size();
@@ -84,6 +45,13 @@ std::string open_section(const ReadFile& file) {
 }
 
 } // namespace
+
+std::string one_line(std::string_view text, std::size_t width) {
+    std::string line{text};
+    std::replace_if(
+        line.begin(), line.end(), [](char sign) { return static_cast<unsigned char>(sign) < ' '; }, ' ');
+    return report::shortened(line, width);
+}
 
 std::string labelled(std::string_view label, std::string_view words) {
     return report::padded("  " + std::string{label}, reading_label_width)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <apps/attune/code_words.hpp>
 #include <apps/attune/reading_sections.hpp>
+#include <apps/attune/tally_lines.hpp>
 
-#include <attune/report/text_table.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -16,32 +16,6 @@ constexpr std::size_t tracks_shown = 24;
 constexpr std::size_t codes_shown = 6; ///< of one track; free text has thousands
 constexpr std::size_t name_width = 30;
 constexpr std::size_t code_width = 40;
-constexpr char unbroken_blank = '\x1f'; ///< inside a code and its count, which stay on one line
-
-struct Tally {
-    std::size_t marks = 0;
-    Duration length{0};
-
-    void add(const read::CodeMapping& code) {
-        marks += code.marks;
-        length += code.length;
-    }
-    void add(const read::TrackMapping& track) {
-        for (const read::CodeMapping& code : track.codes) add(code);
-    }
-};
-
-/// A line of the list: a track, or with two blanks before its name one of its codes.
-struct Line {
-    std::string name;
-    Tally tally;
-    std::string words;
-};
-
-std::string length_cell(const Tally& tally) {
-    if (tally.marks == 0) return {};
-    return tally.length > Duration{0} ? report::length_words(tally.length) : "instants";
-}
 
 /// The positions of the codes that occur, the most frequent first.
 std::vector<std::size_t> by_frequency(const read::TrackMapping& mapping) {
@@ -93,7 +67,7 @@ std::string in_brief(const read::CodedTrack& track, const read::TrackMapping& ma
 }
 
 void add_track(const read::CodedTrack& track, const read::TrackMapping& mapping, Detail detail,
-               std::vector<Line>& lines) {
+               std::vector<TallyLine>& lines) {
     Tally whole;
     whole.add(mapping);
     const std::string name = one_line(track.name, name_width);
@@ -112,41 +86,14 @@ void add_track(const read::CodedTrack& track, const read::TrackMapping& mapping,
     }
 }
 
-std::string printed(const std::vector<Line>& lines) {
-    std::size_t names = 0, counts = 0, lengths = 0;
-    for (const Line& line : lines) {
-        names = std::max(names, std::min(report::width_of(line.name), code_width));
-        counts = std::max(counts, std::to_string(line.tally.marks).size());
-        lengths = std::max(lengths, report::width_of(length_cell(line.tally)));
-    }
-    std::string text;
-    for (const Line& line : lines) {
-        std::string row = fmt::format("  {}  {}  {}", report::padded(line.name, names),
-                                      report::pushed(std::to_string(line.tally.marks), counts),
-                                      report::pushed(length_cell(line.tally), lengths));
-        const std::size_t indent = report::width_of(row) + 2;
-        if (!line.words.empty()) row += "  " + report::wrapped(line.words, reading_width, indent);
-        text += row + '\n';
-    }
-    std::replace(text.begin(), text.end(), unbroken_blank, ' ');
-    return text;
-}
-
 } // namespace
-
-std::string one_line(std::string_view text, std::size_t width) {
-    std::string line{text};
-    std::replace_if(
-        line.begin(), line.end(), [](char sign) { return static_cast<unsigned char>(sign) < ' '; }, ' ');
-    return report::shortened(line, width);
-}
 
 std::string track_section(const ReadFile& file, const read::Mapping& mapping, Detail detail) {
     const auto& tracks = file.coding.tracks;
     if (tracks.empty()) return {};
     Tally whole, not_shown;
     std::size_t empty = 0;
-    std::vector<Line> lines;
+    std::vector<TallyLine> lines;
     for (std::size_t i = 0; i < tracks.size(); ++i) {
         whole.add(mapping.tracks[i]);
         if (detail == Detail::enough_to_know && tracks[i].marks.empty())
@@ -163,7 +110,7 @@ std::string track_section(const ReadFile& file, const read::Mapping& mapping, De
         fmt::format("\n{} on {}{}\n", report::counted(whole.marks, "annotation", "annotations"),
                     report::counted(tracks.size(), "track", "tracks"),
                     detail == Detail::everything ? "" : "; --all lists every code and its time")
-        + printed(lines);
+        + printed(lines, reading_width);
     if (empty > 0)
         text += fmt::format("  {} without an annotation\n", report::counted(empty, "track", "tracks"));
     return text;
