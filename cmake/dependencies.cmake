@@ -2,6 +2,7 @@
 # What attune stands on; docs/dependencies.md says why each was chosen. None appears in a public header.
 
 find_package(Boost 1.74 REQUIRED CONFIG)
+find_package(CLI11 2.1 REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(pugixml 1.12 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

@@ -4,10 +4,11 @@
 #include <apps/attune/failure.hpp>
 #include <apps/attune/spelling.hpp>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace attune::app {
 
@@ -19,117 +20,81 @@ using Words = std::span<const std::string_view>;
     throw Failure{ExitCode::usage, words};
 }
 
-bool asks_for_help(std::string_view word) {
-    return word == "--help" || word == "-h";
-}
-
 std::string help_hint(const Command& command) {
     return fmt::format("`attune {} --help` shows what it takes", command.words());
 }
 
-/// Hands the words after the verb to its options, one after the other.
-class Reader {
+/// A command line as CLI11 splits it into verbs, options and values. What the values mean, and the words in
+/// which something is refused, are attune's own.
+class Line {
 public:
-    Reader(const Command& command, Words words) : command_{command}, words_{words} {}
+    explicit Line(const Program& program) {
+        // At most one verb: a file may be called like another.
+        root_.require_subcommand(0, 1);
+        root_.allow_extras();
+        root_.set_help_flag("--help,-h");
+        root_.add_flag("--version");
+        for (const Command& command : program.commands()) add(command);
+    }
 
-    Invocation::Wish read() {
-        while (!words_.empty()) {
-            const std::string_view word = next();
-            if (!only_places_ && asks_for_help(word)) return Invocation::Wish::help;
-            if (!only_places_ && word == "--")
-                only_places_ = true;
-            else if (!only_places_ && word.size() > 1 && word.starts_with('-'))
-                read_option(word);
-            else
-                read_in_place(word);
-        }
-        require_the_required();
-        return Invocation::Wish::run;
+    /// What stands first that is not understood, if anything, remains.
+    void split(Words words) {
+        std::vector<std::string> from_the_back(words.rbegin(), words.rend());
+        root_.parse(std::move(from_the_back));
+    }
+
+    bool asks_for_version() const { return root_.count("--version") > 0; }
+
+    /// Whose verb was named; null where none was.
+    const Command* command() const {
+        const CLI::App* verb = &root_;
+        while (!verb->get_subcommands().empty()) verb = verb->get_subcommands().front();
+        const auto found = commands_.find(verb);
+        return root_.remaining_size() > 0 || found == commands_.end() ? nullptr : found->second;
+    }
+
+    /// How often an option was given, and with which values; for a switch one for each time.
+    const std::vector<std::string>& values(const Option& option) const {
+        return options_.at(&option)->results();
+    }
+
+    /// The first word that a verb could do nothing with.
+    std::optional<std::string> left_over(const Command& command) const {
+        for (const std::string& word : verbs_.at(command.words())->remaining())
+            if (word != "--") return word;
+        return std::nullopt;
     }
 
 private:
-    std::string_view next() {
-        const std::string_view word = words_.front();
-        words_ = words_.subspan(1);
-        return word;
-    }
-
-    void read_option(std::string_view word) {
-        const auto equals = word.find('=');
-        const std::string_view name = word.substr(0, equals);
-        const Option& option = named(name);
-        if (equals != std::string_view::npos) {
-            if (option.is_switch()) refuse(fmt::format("{} is a switch and takes no value", name));
-            give(option, word.substr(equals + 1));
-        } else if (option.is_switch()) {
-            give(option, "");
-        } else {
-            if (words_.empty())
-                refuse(fmt::format("{} wants {} after it; {}", name, option.value, help_hint(command_)));
-            give(option, next());
+    void add(const Command& command) {
+        CLI::App* verb = &root_;
+        std::string words;
+        for (const std::string& word : CLI::detail::split(command.words(), ' ')) {
+            words += (words.empty() ? "" : " ") + word;
+            CLI::App*& named = verbs_[words];
+            if (!named) {
+                named = verb->add_subcommand(word);
+                named->require_subcommand(0, 1);
+                named->allow_extras();
+                named->set_help_flag("--help,-h");
+            }
+            verb = named;
         }
+        commands_[verb] = &command;
+        for (const Option& option : command.options()) options_[&option] = added(*verb, option);
     }
 
-    const Option& named(std::string_view name) const {
-        std::vector<std::string_view> known{"--help"};
-        for (const Option& option : command_.options()) {
-            if (option.in_place()) continue;
-            if (option.name == name) return option;
-            known.push_back(option.name);
-        }
-        refuse(fmt::format("`attune {}` has no option {}{}; {}", command_.words(), name,
-                           did_you_mean(name, known), help_hint(command_)));
+    static CLI::Option* added(CLI::App& verb, const Option& option) {
+        if (option.is_switch()) return verb.add_flag(option.name)->disable_flag_override();
+        CLI::Option* made = verb.add_option(option.name)->allow_extra_args(false)->take_all();
+        return option.in_place() && option.destination.takes_many() ? made->expected(-1) : made->expected(1);
     }
 
-    void read_in_place(std::string_view word) {
-        for (const Option& option : command_.options()) {
-            if (!option.in_place() || (given_.contains(&option) && !option.destination.takes_many()))
-                continue;
-            give(option, word);
-            return;
-        }
-        refuse(fmt::format("`attune {}` can do nothing with \"{}\"; {}", command_.words(), word,
-                           help_hint(command_)));
-    }
-
-    void give(const Option& option, std::string_view value) {
-        if (!given_.insert(&option).second && !option.destination.takes_many())
-            refuse(fmt::format("{} is given twice", option.name));
-        try {
-            option.destination.take(value);
-        } catch (const Destination::Unfit& unfit) {
-            refuse(fmt::format("{} wants {}, not \"{}\"",
-                               option.in_place() ? "`attune " + command_.words() + '`' : option.name,
-                               unfit.wanted, value));
-        }
-    }
-
-    void require_the_required() const {
-        for (const Option& option : command_.options()) {
-            if (option.required && !given_.contains(&option))
-                refuse(fmt::format("`attune {}` needs {}: {}; {}", command_.words(), option.signature(),
-                                   option.help, help_hint(command_)));
-        }
-    }
-
-    const Command& command_;
-    Words words_;
-    bool only_places_ = false;
-    std::set<const Option*> given_;
+    CLI::App root_;
+    std::map<std::string, CLI::App*, std::less<>> verbs_;
+    std::map<const CLI::App*, const Command*> commands_;
+    std::map<const Option*, CLI::Option*> options_;
 };
-
-/// Takes the verb's words from the front of `words`, if they are there.
-bool begins_with(Words& words, std::string_view verb) {
-    Words rest = words;
-    while (!verb.empty()) {
-        const auto space = verb.find(' ');
-        if (rest.empty() || rest.front() != verb.substr(0, space)) return false;
-        rest = rest.subspan(1);
-        verb.remove_prefix(space == std::string_view::npos ? verb.size() : space + 1);
-    }
-    words = rest;
-    return true;
-}
 
 [[noreturn]] void refuse_verb(const Program& program, Words words) {
     std::vector<std::string_view> known;
@@ -145,16 +110,73 @@ bool begins_with(Words& words, std::string_view verb) {
         fmt::join(words.first(of_two.empty() ? 1 : std::min<std::size_t>(2, words.size())), " "), hint));
 }
 
+[[noreturn]] void refuse_left_over(const Command& command, std::string_view word) {
+    if (!word.starts_with('-') || word.size() == 1)
+        refuse(fmt::format("`attune {}` can do nothing with \"{}\"; {}", command.words(), word,
+                           help_hint(command)));
+    const std::string_view name = word.substr(0, word.find('='));
+    std::vector<std::string_view> known{"--help"};
+    for (const Option& option : command.options())
+        if (!option.in_place()) known.push_back(option.name);
+    refuse(fmt::format("`attune {}` has no option {}{}; {}", command.words(), name, did_you_mean(name, known),
+                       help_hint(command)));
+}
+
+/// CLI11 stopped: the last option lacks its value, or a switch was given one.
+[[noreturn]] void refuse_value(const Command& command, Words words) {
+    for (const Option& option : command.options()) {
+        if (option.is_switch()) {
+            for (const std::string_view word : words)
+                if (word.starts_with(option.name + '='))
+                    refuse(fmt::format("{} is a switch and takes no value", option.name));
+        } else if (option.name == words.back()) {
+            refuse(fmt::format("{} wants {} after it; {}", option.name, option.value, help_hint(command)));
+        }
+    }
+    refuse(help_hint(command));
+}
+
+void give(const Command& command, const Option& option, std::string_view value) {
+    try {
+        option.destination.take(value);
+    } catch (const Destination::Unfit& unfit) {
+        refuse(fmt::format("{} wants {}, not \"{}\"",
+                           option.in_place() ? "`attune " + command.words() + '`' : option.name, unfit.wanted,
+                           value));
+    }
+}
+
+void give_all(const Command& command, const Line& line) {
+    for (const Option& option : command.options()) {
+        const std::vector<std::string>& values = line.values(option);
+        if (values.size() > 1 && !option.destination.takes_many())
+            refuse(fmt::format("{} is given twice", option.name));
+        if (values.empty() && option.required)
+            refuse(fmt::format("`attune {}` needs {}: {}; {}", command.words(), option.signature(),
+                               option.help, help_hint(command)));
+        for (const std::string& value : values) give(command, option, value);
+    }
+}
+
 } // namespace
 
 Invocation understand(const Program& program, Words words) {
     if (words.empty()) refuse("what is to be done? `attune --help` lists the verbs");
-    if (asks_for_help(words.front())) return {Invocation::Wish::help, nullptr};
-    if (words.front() == "--version") return {Invocation::Wish::version, nullptr};
-    for (const Command& command : program.commands()) {
-        if (begins_with(words, command.words())) return {Reader{command, words}.read(), &command};
+    Line line{program};
+    try {
+        line.split(words);
+    } catch (const CLI::CallForHelp&) {
+        return {Invocation::Wish::help, line.command()};
+    } catch (const CLI::ParseError&) {
+        if (const Command* command = line.command()) refuse_value(*command, words);
+        refuse_verb(program, words);
     }
-    refuse_verb(program, words);
+    if (line.asks_for_version()) return {Invocation::Wish::version, nullptr};
+    const Command* command = line.command();
+    if (!command) refuse_verb(program, words);
+    if (const auto word = line.left_over(*command)) refuse_left_over(*command, *word);
+    give_all(*command, line);
+    return {Invocation::Wish::run, command};
 }
 
 } // namespace attune::app

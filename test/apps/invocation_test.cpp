@@ -82,6 +82,18 @@ TEST_CASE("after two dashes a file may begin with a dash") {
     CHECK(kitchen.file == "--odd.eaf");
 }
 
+TEST_CASE("a file may be called like a verb, or like standard input") {
+    Kitchen kitchen;
+    CHECK(kitchen.ask({"measure", "codebook"}).command->words() == "measure");
+    CHECK(kitchen.file == "codebook");
+    kitchen.ask({"measure", "measure"});
+    CHECK(kitchen.file == "measure");
+    kitchen.ask({"codebook", "propose", "check"});
+    CHECK(kitchen.file == "check");
+    kitchen.ask({"measure", "-"});
+    CHECK(kitchen.file == "-");
+}
+
 TEST_CASE("verbs of two words are found by both") {
     Kitchen kitchen;
     CHECK(kitchen.ask({"codebook", "propose", "a.eaf"}).command->words() == "codebook propose");
