@@ -221,3 +221,28 @@ TEST_CASE("without a null there is no curve of it") {
     const MeasuredCase shuffled{ten_calls, options};
     CHECK(measure::latency_curves(shuffled.evidence()).front()->expected.empty());
 }
+
+// Blocks of 10 s at least, and at least ten of them: below 100 s no interval.
+TEST_CASE("below ten blocks' worth of watched time a median has no interval") {
+    const auto has_interval = [](const std::string& end) {
+        std::string rows = "resolution,,,,0,0.5\nepisode,play,,,0," + end + "\n";
+        for (int i = 0; i < 6; ++i)
+            rows += "child,bid,voice,," + std::to_string(5 + 10 * i) + ",\ncaregiver,answer,face,,"
+                    + std::to_string(6 + 10 * i) + ",\n";
+        const MeasuredCase found{rows};
+        return the(measure::latency(found.evidence()), "latency", "play", "answered")
+            .estimate->interval.has_value();
+    };
+    CHECK(has_interval("100"));
+    CHECK_FALSE(has_interval("99.5"));
+}
+
+TEST_CASE("an episode without cues, however short, does not take the curve of the null away") {
+    measure::Options options;
+    options.shifts = 10;
+    const std::string rows = ten_calls + "episode,short,,,200,210\n";
+    const MeasuredCase found{rows, options};
+    for (const auto& curves : measure::latency_curves(found.evidence()))
+        if (curves && curves->episode == "free" && curves->from == From::onset)
+            CHECK_FALSE(curves->expected.empty());
+}

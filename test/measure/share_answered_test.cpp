@@ -178,3 +178,54 @@ TEST_CASE("an instructed episode is shown, and never pooled with free ones") {
     CHECK(share(rows, "answered", "any", "free") == "0.5 = 10 of 20");
     CHECK_FALSE(the(shares_of(rows), "answered", "free", "any").instructed);
 }
+
+TEST_CASE("where more than one answer in twenty is coincident, the share is told without them too") {
+    // Twenty calls, all answered after a second, the first also at its very onset: one in twenty is not more.
+    const std::string twenty = "episode,play,,,0,300\n" + calls(std::string(20, '1'));
+    const std::string one = twenty + "caregiver,answer,touch,,5,\n";
+    CHECK_THROWS_AS((void)share(one, "answered", "not coincident"), std::runtime_error);
+    const std::string two = one + "caregiver,answer,touch,,17,\n";
+    CHECK(share(two, "answered", "any") == "1 = 20 of 20");
+    CHECK(share(two, "answered", "not coincident") == "1 = 18 of 18");
+    CHECK(share(two_minutes + calls("00000") + "caregiver,answer,touch,,17,\n", "answered", "not coincident")
+          == "4 complete cues; at least 5 are needed");
+    CHECK_FALSE(the(shares_of(two, 10), "answered", "play", "not coincident").chance.has_value());
+}
+
+// Six calls; the second, unanswered here, and the third, answered here too, are answered by another
+// caregiver.
+TEST_CASE("the share without cues that another caregiver answered leaves them out, answered here or not") {
+    const Timeline timeline = plain_recording(
+        two_minutes + calls("101100") + "caregiver:GRA,answer,face,,18,\ncaregiver:GRA,answer,face,,30,\n");
+    const MeasuredCase found{timeline, dyad_of(timeline, "child", "caregiver")};
+    const auto results = measure::share_answered(found.evidence());
+    CHECK(value_or_reason(the(results, "answered", "play", "any")) == "0.5 = 3 of 6");
+    CHECK(value_or_reason(the(results, "answered", "play", "not elsewhere"))
+          == "4 complete cues; at least 5 are needed");
+}
+
+TEST_CASE("random recordings of all free episodes are added up, shift by shift") {
+    measure::Options options;
+    options.shifts = 50;
+    const MeasuredCase found{"episode,play,,,0,120\nepisode,more,,,120,240\n" + calls("11011111111011111110"),
+                             options};
+    const auto results = measure::share_answered(found.evidence());
+    const measure::AgainstChance& both = **the(results, "answered", "free", "any").chance;
+    double sum = 0;
+    for (std::size_t shift = 0; shift < 50; ++shift)
+        for (const auto& episode : found.coincidence)
+            sum += episode->null[shift].answered[measure::CueKind::any];
+    CHECK(both.expected == doctest::Approx(sum / 50 / 20));
+    CHECK(*both.expected_exact
+          == doctest::Approx((*found.coincidence[0]->expected_answered[measure::CueKind::any]
+                              + *found.coincidence[1]->expected_answered[measure::CueKind::any])
+                             / 20));
+}
+
+TEST_CASE("an episode without cues does not take the comparison away from the others") {
+    const std::string rows = two_minutes + "episode,short,,,120,130\n" + calls("1111111111");
+    CHECK(the(shares_of(rows, 10), "answered", "free", "any").chance->determined());
+    const std::string with_cue = rows + "child,bid,voice,,125,\n";
+    CHECK(the(shares_of(with_cue, 10), "answered", "free", "any").chance->because()
+          == "episode too short for shifts: 10 s watched, 52 s needed");
+}

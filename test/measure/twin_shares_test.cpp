@@ -54,6 +54,23 @@ std::string shares_of(const std::string& episode, const twin::EpisodeShares& one
     return episode + share_in_words("answered", part, shares.share(), shares.answered, shares.complete);
 }
 
+/// Without coincident answers, where more than one answer in twenty is one; without cues that others
+/// answered.
+std::string shares_beside(const std::string& episode, const twin::Shares& all) {
+    std::string text;
+    const int reacted = all.complete - all.coincident;
+    if (20 * all.coincident > all.answered && reacted >= 5)
+        text += episode
+                + share_in_words("answered", "not coincident", all.share_without_coincident(),
+                                 all.answered - all.coincident, reacted);
+    const int here = all.complete - all.elsewhere;
+    if (all.elsewhere > 0 && here >= 5)
+        text += episode
+                + share_in_words("answered", "not elsewhere", all.share_without_elsewhere(),
+                                 all.answered - all.answered_and_elsewhere, here);
+    return text;
+}
+
 /// Channels on which the caregiver has acts or stated coverage.
 std::string shares(const twin::Account& account) {
     std::string text;
@@ -72,6 +89,7 @@ std::string shares(const twin::Account& account) {
                     + share_in_words("answered", channel_names[static_cast<std::size_t>(channel)],
                                      one.all.share_by(channel), x, one.all.complete);
         }
+        text += shares_beside(episode, one.all);
     }
     return text;
 }

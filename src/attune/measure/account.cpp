@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/account.hpp>
 
+#include <attune/measure/warnings.hpp>
 #include <attune/timeline/misuse.hpp>
 
 #include <fmt/format.h>
@@ -31,6 +32,8 @@ Account account(Observation seen, const Options& options, Progress& progress,
     check_identifiers(only);
     Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}};
     made.ledger = ledger(made.seen, options);
+    for (std::string& warning : warnings(made.seen, made.ledger, options))
+        made.seen.notes.push_back(std::move(warning));
     made.breaks = breaks(made.seen, made.ledger, options);
     progress.note("comparing with random recordings");
     for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)

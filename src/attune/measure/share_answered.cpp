@@ -3,6 +3,7 @@
 
 #include <attune/measure/against_chance.hpp>
 #include <attune/measure/share_of_cues.hpp>
+#include <attune/measure/shares_beside.hpp>
 
 namespace attune::measure {
 
@@ -119,7 +120,8 @@ std::vector<Result> share_answered(const Evidence& evidence) {
     std::vector<Result> results;
     for (const Scope& scope : scopes(evidence.seen)) {
         const FiveBlocks blocks{evidence.seen, scope};
-        for (auto&& group : {by_kind(evidence, scope, blocks), by_channel(evidence, scope, blocks)})
+        for (auto&& group : {by_kind(evidence, scope, blocks), by_channel(evidence, scope, blocks),
+                             shares_beside(evidence, scope, blocks)})
             results.insert(results.end(), group.begin(), group.end());
     }
     adjust_family(results, [](const Result& r) { return channel_named(r.part).has_value(); });

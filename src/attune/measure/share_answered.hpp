@@ -16,8 +16,9 @@ namespace attune::measure {
 ///   `answered.window` complete cues with any answer in their whole window (Yoder & Tapp 2004, time-window
 ///   sequential
 ///                   analysis).
-/// Each for any cue, bids and alarms; the first also by the channel of the first answer. Undetermined below 5
-/// complete cues or 30 s of watched time. Interval: 5-block jackknife. Against chance: `Options::null`.
+/// Each for any cue, bids and alarms; the first also by the channel of the first answer, and without
+/// coincident or elsewhere answered cues where shares_beside says so. Undetermined below 5 complete cues or
+/// 30 s of watched time. Interval: 5-block jackknife. Against chance: `Options::null`.
 extern const Description answered;
 extern const Description answered_run;
 extern const Description answered_window;
