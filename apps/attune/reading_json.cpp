@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <apps/attune/reading_json.hpp>
 
-#include <apps/attune/code_words.hpp>
-
-#include <attune/read/mapping.hpp>
 #include <attune/report/json_sections.hpp>
 #include <attune/report/json_writer.hpp>
-
-#include <algorithm>
-#include <cmath>
 
 namespace attune::app {
 namespace {
@@ -16,17 +10,6 @@ namespace {
 using report::cell;
 using report::JsonWriter;
 constexpr auto one_line = JsonWriter::Layout::one_line;
-
-std::string_view name(read::CodeMapping::As as) {
-    switch (as) {
-    case read::CodeMapping::As::meaning: return "mapped";
-    case read::CodeMapping::As::own: return "said by the file";
-    case read::CodeMapping::As::left_out: return "left out";
-    case read::CodeMapping::As::undecided: return "undecided";
-    case read::CodeMapping::As::unmapped: break;
-    }
-    return "unmapped";
-}
 
 void write_proposals(JsonWriter& json, const ReadFile& file) {
     json.key("proposals").begin_list();
@@ -98,54 +81,6 @@ void write_coverage(JsonWriter& json, const Timeline& timeline) {
     json.end_list();
 }
 
-void write_code(JsonWriter& json, const Code& code, const read::CodeMapping& mapping, bool is_episode) {
-    json.begin_object(one_line);
-    json.member("code", code.label);
-    json.member("annotations", std::uint64_t{mapping.marks});
-    json.member("total_s", mapping.length);
-    json.member("person", mapping.person);
-    json.member("status", std::string{is_episode ? "episode" : name(mapping.as)});
-    json.member("meaning", words(mapping, code));
-    json.end_object();
-}
-
-void write_tracks(JsonWriter& json, const ReadFile& file) {
-    const read::Mapping mapping = read::map_codes(file.coding, file.codebook);
-    json.key("tracks").begin_list();
-    for (std::size_t i = 0; i < file.coding.tracks.size(); ++i) {
-        const read::CodedTrack& track = file.coding.tracks[i];
-        const read::TrackMapping& mapped = mapping.tracks[i];
-        json.begin_object();
-        json.member("name", track.name);
-        json.member("person", mapped.person);
-        json.member("annotations", std::uint64_t{track.marks.size()});
-        json.member("is_episodes", mapped.episodes);
-        json.key("codes").begin_list();
-        for (std::size_t code = 0; code < track.codes.size(); ++code)
-            write_code(json, track.codes[code], mapped.codes[code], mapped.episodes);
-        json.end_list();
-        json.end_object();
-    }
-    json.end_list();
-}
-
-void write_signals(JsonWriter& json, const read::Coding& coding) {
-    json.key("signals").begin_list();
-    for (const read::CodedSignal& signal : coding.signals) {
-        const auto missing = std::count_if(signal.samples.begin(), signal.samples.end(),
-                                           [](double sample) { return std::isnan(sample); });
-        json.begin_object(one_line);
-        json.member("name", signal.name);
-        json.member("person", signal.person);
-        json.member("onset_s", signal.start.since_zero());
-        json.member("samples_per_s", signal.rate.per_second());
-        json.member("samples", std::uint64_t{signal.samples.size()});
-        json.member("missing", static_cast<std::uint64_t>(missing));
-        json.end_object();
-    }
-    json.end_list();
-}
-
 } // namespace
 
 std::string reading_json(const ReadFile& file) {
@@ -163,8 +98,7 @@ std::string reading_json(const ReadFile& file) {
     write_people(json, timeline);
     write_episodes(json, timeline);
     write_coverage(json, timeline);
-    write_tracks(json, file);
-    write_signals(json, file.coding);
+    write_coded(json, file);
     report::write_findings(json, file.provenance);
     json.key("undecided").begin_list();
     for (const std::string& open : file.reading.undecided) json.value(open);

@@ -5,10 +5,17 @@
 
 #include <string>
 
+namespace attune::report {
+class JsonWriter;
+}
+
 namespace attune::app {
 
 /// What a file holds as JSON, in the form attune.reading/1 (docs/schema/reading-1.json): everything that the
 /// summary says, uncut. The annotations themselves are in the table of events.
 std::string reading_json(const ReadFile& file);
+
+/// Its members `tracks` and `signals`.
+void write_coded(report::JsonWriter& json, const ReadFile& file);
 
 } // namespace attune::app
