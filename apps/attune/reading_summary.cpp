@@ -25,13 +25,19 @@ std::string format_words(const ReadFile& file, const ReadingRequest& request) {
     return words;
 }
 
+/// On a clock; of less than a minute in seconds, so that a short piece is not "0:00".
+std::string how_long(Duration length) {
+    return length < std::chrono::minutes{1} ? report::length_words(length)
+                                            : report::whole_clock(Instant{length});
+}
+
 std::string length_words(const Timeline& timeline) {
     std::string words = "how long it is, the file does not say";
     if (timeline.length())
-        words = report::whole_clock(Instant{*timeline.length()}) + " long";
+        words = how_long(*timeline.length()) + " long";
     else if (timeline.last_moment() > Instant{Duration{0}})
         words = fmt::format("{} to the end of the last annotation; the file does not say how long it is",
-                            report::whole_clock(timeline.last_moment()));
+                            how_long(timeline.last_moment().since_zero()));
     if (timeline.resolution()) words += fmt::format("; steps of {} s", seconds_text(*timeline.resolution()));
     return words;
 }
