@@ -209,6 +209,32 @@ TEST_CASE("shuffled gaps keep the silences, the acts and their order, on each ch
     CHECK(orders.size() == 12);
 }
 
+TEST_CASE("acts that abut are two, with a silence of no length between them") {
+    // Silences 10, 0, 40 and 55 s: (before the first, between the two answers) can be twelve pairs. Moved as
+    // one, the smile and the demand would leave six.
+    const MeasuredCase found{"episode,play,,,0,120\nchild,bid,voice,,30,\ncaregiver,answer,face,,10,15\n"
+                             "caregiver,demand,face,,15,20\ncaregiver,answer,face,,60,65\n"};
+    const measure::Silences silences{found.seen, 0};
+    std::vector<measure::AnswerOnset> answers;
+    std::vector<std::vector<measure::Position>> orders;
+    for (std::uint64_t shift = 0; shift < 500; ++shift) {
+        chance::Stream stream{chance::Seed{1}, "test", shift};
+        silences.shuffle(stream, answers);
+        orders.push_back(positions(answers));
+    }
+    std::sort(orders.begin(), orders.end());
+    orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
+    CHECK(orders.size() == 12);
+}
+
+TEST_CASE("of an act that began before the watching only the rest is shuffled: it is no answer") {
+    const MeasuredCase found{"episode,play,,,10,120\nchild,bid,voice,,30,\ncaregiver,answer,face,,5,15\n"};
+    std::vector<measure::AnswerOnset> answers;
+    chance::Stream stream{chance::Seed{1}, "test", 0};
+    measure::Silences{found.seen, 0}.shuffle(stream, answers);
+    CHECK(answers.empty());
+}
+
 TEST_CASE("neither shift has an exact mean but the circular one") {
     for (const Null null : {Null::local_shift, Null::shuffled_gaps}) {
         const MeasuredCase found{two_minutes + "caregiver,answer,face,,75,\n", with(null, 10)};

@@ -52,6 +52,13 @@ TEST_CASE("recovering alone competes with a repair: it does not count as one") {
           == "not reached: less than half of the breaks were seen to be repaired");
 }
 
+// Four repaired after 6 s, four recovered alone after 10 s, and a call at 250 in an episode that ends at 258:
+// it could have been seen to be repaired up to 255, 5 s on, so at 6 s eight are at risk: 4/8. Were it there
+// until 258, 4/9 would not be a half.
+TEST_CASE("a break that stays open leaves at the last moment at which a repair could have been seen") {
+    CHECK(repair(calls({6, 6, 6, 6, 0, 0, 0, 0, 0}, "episode,play,,,0,258\n"), "all") == "6 of 9");
+}
+
 // Six cries, each answered 4 s after its window was over and held for 10 s, calm when it ends: from the first
 // answer 6 s, where the child cries for 6 s more.
 TEST_CASE("soothing takes its time, from the first answer on") {

@@ -80,6 +80,19 @@ TEST_CASE("back to the play level, on a grid of seconds") {
     CHECK(back(three + "child,alarm,voice,,0,6\nchild,alarm,voice,,120,137.250000001\n", "alarm") == "16");
 }
 
+TEST_CASE("the last window of fifteen seconds ends with the reunion") {
+    CHECK(back(three + "child,alarm,voice,,0,6\nchild,alarm,voice,,120,167.25\n", "alarm") == "45");
+    CHECK(back(three + "child,alarm,voice,,0,6\nchild,alarm,voice,,120,167.250000001\n", "alarm")
+          == "not back within the 45 s in which it could be seen");
+}
+
+TEST_CASE("what was covered after the reunion is no part of its first minute") {
+    CHECK(contrast("coverage,child,voice,,0,200\nepisode,play,,,0,60\nepisode,still,,,60,120\n"
+                   "episode,reunion,,,120,140\nchild,alarm,voice,,120,138\n",
+                   "play -> reunion", "carry-over, first 60 s: alarm")
+          == "0.9 of 20");
+}
+
 TEST_CASE("a child who did not come back is not given a time") {
     CHECK(back(three + "child,alarm,voice,,120,180\n", "alarm")
           == "not back within the 45 s in which it could be seen");
