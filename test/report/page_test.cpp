@@ -215,7 +215,7 @@ TEST_CASE("a recording too short to tell says so and draws no number") {
     CHECK(count(page, "not determined: 1 complete cue; at least 5 are needed") >= 1);
     CHECK(count(page, "NaN") == 0);
     CHECK(count(page, "nan%") == 0);
-    CHECK(count(page, "Not coded: gaze (child, caregiver), face (child, caregiver), voice (caregiver)") >= 1);
+    CHECK(count(page, "Not coded: gaze, face, touch, posture and pace (both), voice (caregiver).") >= 1);
 }
 
 TEST_CASE("a recording with nothing in it still makes a page") {

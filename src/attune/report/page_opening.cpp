@@ -127,31 +127,38 @@ void write_moments(Markup& page, const Account& account) {
     }
 }
 
+/// "Not coded: gaze and face (both), voice (caregiver)."; empty where there is none.
+std::string whose_channels(std::string_view title, const ByPartner<ChannelSet>& missing) {
+    ChannelSet both;
+    ByPartner<ChannelSet> alone;
+    for (const Channel channel : channels) {
+        const bool childs = missing.child.contains(channel);
+        const bool caregivers = missing.caregiver.contains(channel);
+        if (childs && caregivers)
+            both.insert(channel);
+        else if (childs || caregivers)
+            (childs ? alone.child : alone.caregiver).insert(channel);
+    }
+    std::string words;
+    const auto add = [&](ChannelSet set, std::string_view whose) {
+        if (!set.empty()) words += fmt::format("{} {} ({})", words.empty() ? "" : ",", listed(set), whose);
+    };
+    add(both, "both");
+    for (const Partner partner : partners) add(alone[partner], name(partner));
+    return words.empty() ? "" : fmt::format("{}:{}.", title, words);
+}
+
 } // namespace
 
 std::string missing_channels(const Observation& seen) {
-    ByChannel<std::string> coded_by_nobody;
-    std::string not_coded;
-    std::string not_used;
-    for (const Channel channel : channels) {
-        std::string whose;
-        std::string unused;
-        for (const Partner partner : partners) {
-            if (seen.not_available[partner].contains(channel))
-                unused += (unused.empty() ? "" : ", ") + std::string{name(partner)};
-            else if (!seen.in_use[partner].contains(channel))
-                whose += (whose.empty() ? "" : ", ") + std::string{name(partner)};
-        }
-        if (!whose.empty())
-            not_coded +=
-                fmt::format("{}{} ({})", not_coded.empty() ? "Not coded: " : ", ", name(channel), whose);
-        if (!unused.empty())
-            not_used +=
-                fmt::format("{}{} ({})", not_used.empty() ? "Not used: " : ", ", name(channel), unused);
-    }
-    if (!not_coded.empty()) not_coded += ".";
-    if (!not_used.empty()) not_used = (not_coded.empty() ? "" : " ") + not_used + ".";
-    return not_coded + not_used;
+    ByPartner<ChannelSet> not_coded;
+    for (const Partner partner : partners)
+        for (const Channel channel : channels)
+            if (!seen.in_use[partner].contains(channel) && !seen.not_available[partner].contains(channel))
+                not_coded[partner].insert(channel);
+    const std::string coded = whose_channels("Not coded", not_coded);
+    const std::string used = whose_channels("Not used", seen.not_available);
+    return coded + (coded.empty() || used.empty() ? "" : " ") + used;
 }
 
 void write_opening(Markup& page, const Account& account, const Provenance& provenance) {
