@@ -55,6 +55,12 @@ Destination::Destination(std::vector<std::string>& words)
 
 Destination::Destination(std::function<void(std::string_view)> take) : take_{std::move(take)} {}
 
+Destination Destination::repeated(std::function<void(std::string_view)> take) {
+    Destination made{std::move(take)};
+    made.many_ = true;
+    return made;
+}
+
 Command& Command::explain(std::string text) {
     explanation_ = std::move(text);
     return *this;

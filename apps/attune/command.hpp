@@ -33,6 +33,8 @@ public:
     Destination(std::uint64_t& number);
     Destination(std::vector<std::string>& words);
     Destination(std::function<void(std::string_view)> take);
+    /// May be given again; `take` is called each time, with commas as they are.
+    static Destination repeated(std::function<void(std::string_view)> take);
     template <class Value>
     Destination(std::optional<Value>& value)
         : take_{[&value](std::string_view given) { Destination{value.emplace()}.take(given); }} {}

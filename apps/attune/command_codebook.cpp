@@ -6,6 +6,8 @@
 
 #include <attune/read/draft.hpp>
 #include <attune/read/format.hpp>
+#include <attune/read/spelling_toml.hpp>
+#include <attune/read/table_layout.hpp>
 
 #include <fmt/format.h>
 
@@ -24,15 +26,33 @@ struct Asked {
     std::string codebook;
     std::string format;
     std::string recording;
+    SaidLayout table;
     bool strict = false;
 };
 
 read::Coding read_as(const Asked& asked, const read::TableLayout& table) {
-    return read::read(read::load(asked.file), asked.format, {asked.recording, table});
+    const read::Document document = read::load(asked.file);
+    const read::TableLayout layout = read::laid_over(asked.table.layout, table);
+    return read::read(document, format_for(asked.format, read::propose(document), layout),
+                      {asked.recording, layout});
+}
+
+/// What the command line said of the columns, so that the codebook says it from now on.
+std::string table_section(const SaidLayout& table) {
+    if (table.entries.empty()) return "";
+    std::string text = "\n[table]\n";
+    for (const std::string_view entry : table.entries) {
+        const std::string_view key = entry.substr(0, entry.find('='));
+        const std::string_view value = entry.substr(key.size() + 1);
+        const bool is_number = key == "fps" || key == "rate_hz";
+        text += fmt::format("{} = {}\n", key, is_number ? std::string{value} : read::toml_text(value));
+    }
+    return text;
 }
 
 std::string draft(const Asked& asked) {
-    return read::draft_codebook(read_as(asked, {}), std::filesystem::path{asked.file}.filename().string());
+    return read::draft_codebook(read_as(asked, {}), std::filesystem::path{asked.file}.filename().string())
+           + table_section(asked.table);
 }
 
 void check(const Asked& asked) {
@@ -67,7 +87,9 @@ Command& with_reading(Command& command, Asked& asked) {
     return command
         .option("--format", "NAME", format_into(asked.format),
                 "read it as this format; otherwise the likeliest")
-        .option("--recording", "NAME", asked.recording, "which recording of a file that holds several");
+        .option("--recording", "NAME", asked.recording, "which recording of a file that holds several")
+        .option("--table", "KEY=VALUE", table_into(asked.table),
+                "what a table's columns are: onset=Start, unit=ms; may be given again");
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <attune/read/episode_table.hpp>
 #include <attune/read/mapping.hpp>
 #include <attune/read/signal_readings.hpp>
+#include <attune/read/table_layout.hpp>
 #include <attune/read/unmapped.hpp>
 
 #include <fmt/format.h>
@@ -37,11 +38,19 @@ read::Document load_table(const std::string& path, std::optional<report::SourceF
     return document;
 }
 
+/// The table of episodes, from a file or from the command line.
+read::Document episodes_beside(const ReadingRequest& request, Provenance& from) {
+    if (request.episodes_here.empty()) return load_table(request.episode_table, from.episodes);
+    read::Document here{"--episode-at", "name,onset_s,offset_s\n" + request.episodes_here};
+    from.episodes = report::source_file(here.name, here.bytes);
+    return here;
+}
+
 /// What stands beside the recording on the command line takes the place of what the file says.
 void add_what_stands_beside(read::Coding& coding, const ReadingRequest& request, read::Codebook& codebook,
                             Provenance& from) {
-    if (!request.episode_table.empty()) {
-        read::EpisodeTable table = read::episode_table(load_table(request.episode_table, from.episodes));
+    if (!request.episode_table.empty() || !request.episodes_here.empty()) {
+        read::EpisodeTable table = read::episode_table(episodes_beside(request, from));
         coding.episodes = std::move(table.episodes);
         coding.findings.insert(coding.findings.end(), table.findings.begin(), table.findings.end());
         codebook.episodes.track.clear();
@@ -105,14 +114,24 @@ void forget_that_there_is_no_codebook(const read::Coding& coding, const read::Co
 
 } // namespace
 
+std::string format_for(const std::string& asked, const std::vector<read::Proposal>& proposals,
+                       const read::TableLayout& layout) {
+    if (!asked.empty() || !proposals.empty() || layout == read::TableLayout{}) return asked;
+    return layout.sampling ? "wide_table" : "long_table";
+}
+
 ReadFile read_file(const ReadingRequest& request, const read::InterpretOptions& options) {
+    if (!request.episode_table.empty() && !request.episodes_here.empty())
+        throw Failure{ExitCode::usage,
+                      "--episodes and --episode-at both say what the episodes are; give one of them"};
     Provenance from;
     read::Codebook codebook = open_codebook(request.codebook, from);
     const read::Document document = read::load(request.file);
     from.recording = report::source_file(document.name, document.bytes);
     std::vector<read::Proposal> proposals = read::propose(document);
-    read::Coding coding = read::read(document, request.format,
-                                     {request.recording, codebook.table, read::signals_asked_for(codebook)});
+    const read::TableLayout layout = read::laid_over(request.table.layout, codebook.table);
+    read::Coding coding = read::read(document, format_for(request.format, proposals, layout),
+                                     {request.recording, layout, read::signals_asked_for(codebook)});
     add_what_stands_beside(coding, request, codebook, from);
     read::Reading reading = read::interpret(coding, codebook, options);
     if (codebook.empty()) forget_that_there_is_no_codebook(coding, codebook, reading);

@@ -15,6 +15,12 @@ namespace attune::app {
 class Command;
 class Destination;
 
+/// What the command line says of a table's columns, and how it said it.
+struct SaidLayout {
+    read::TableLayout layout;
+    std::vector<std::string> entries; ///< "onset=Start"
+};
+
 /// Which recording is to be read, and what stands beside it, as the command line says it.
 struct ReadingRequest {
     std::string file;
@@ -24,6 +30,8 @@ struct ReadingRequest {
     std::string episode_table;
     std::string coverage_table;
     std::optional<Duration> length;
+    SaidLayout table;          ///< over what the codebook says
+    std::string episodes_here; ///< rows of a table of episodes, as the command line gave them
 };
 
 /// Adds FILE and everything else that says what is read: the same words for every verb that reads a
@@ -32,6 +40,8 @@ void add_reading_options(Command& command, ReadingRequest& request);
 
 /// Takes the identifier of a format.
 Destination format_into(std::string& format);
+/// Takes entries of a codebook's [table], `KEY=VALUE`, one each time.
+Destination table_into(SaidLayout& table);
 /// Takes a length of time of at least 0, in seconds. Destination::Unfit with what is `wanted` otherwise.
 Duration seconds_from(std::string_view text, const char* wanted);
 
@@ -43,6 +53,11 @@ struct ReadFile {
     read::Reading reading;
     report::Provenance provenance; ///< without the people; findings are those of the reading
 };
+
+/// The format to read as: the one that was asked for; empty for the likeliest; a table where nothing speaks
+/// for a format, but somebody said what the columns of a table are.
+std::string format_for(const std::string& asked, const std::vector<read::Proposal>& proposals,
+                       const read::TableLayout& layout);
 
 /// Reads and interprets. Throws what reading throws, and Failure (data) where the table of coverage names
 /// somebody who is not in the recording.

@@ -21,6 +21,15 @@ std::string typed(const std::string& word) {
     return quoted + '\'';
 }
 
+/// The file, and how it was read, for the next command line.
+std::string file_again(const ReadingRequest& request) {
+    std::string words = typed(request.file);
+    if (!request.format.empty()) words += " --format " + request.format;
+    if (!request.recording.empty()) words += " --recording " + typed(request.recording);
+    for (const std::string& entry : request.table.entries) words += " --table " + typed(entry);
+    return words;
+}
+
 bool has_acts(const Timeline& timeline) {
     const auto has_meaning = [](const auto& track) {
         return std::any_of(track.heading().codes.begin(), track.heading().codes.end(),
@@ -46,7 +55,7 @@ struct Step {
 /// Of several children or caregivers the first is named: the others can be put in its place.
 Step measuring(const ReadFile& file, const ReadingRequest& request) {
     const Timeline& timeline = file.reading.timeline;
-    Step step{"measure it", fmt::format("attune measure {}", typed(request.file))};
+    Step step{"measure it", fmt::format("attune measure {}", file_again(request))};
     if (file.provenance.codebook) step.command += " --codebook " + typed(request.codebook);
     for (const auto& [role, several] :
          {std::pair{Role::child, "children"}, {Role::caregiver, "caregivers"}}) {
@@ -64,9 +73,9 @@ Step next_step(const ReadFile& file, const ReadingRequest& request) {
     if (!is_open) return measuring(file, request);
     if (!file.provenance.codebook)
         return {"say what the codes mean",
-                fmt::format("attune codebook propose {} > ours.toml", typed(request.file))};
+                fmt::format("attune codebook propose {} > ours.toml", file_again(request))};
     return {"decide what is open",
-            fmt::format("attune codebook check {} {}", typed(request.file), typed(request.codebook))};
+            fmt::format("attune codebook check {} {}", file_again(request), typed(request.codebook))};
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include <apps/attune/spelling.hpp>
 
 #include <attune/read/clock.hpp>
+#include <attune/read/table_layout.hpp>
+#include <attune/timeline/csv_cell.hpp>
 
 #include <fmt/format.h>
 
@@ -26,6 +28,29 @@ Destination format_into(std::string& format) {
     }};
 }
 
+Destination table_into(SaidLayout& table) {
+    return Destination::repeated([&table](std::string_view entry) {
+        if (const auto wanted = read::refusal_of(table.layout, entry)) throw Destination::Unfit{*wanted};
+        table.entries.emplace_back(entry);
+    });
+}
+
+namespace {
+
+/// `play=0-120` as a row of a table of episodes; its times are checked where that is read.
+Destination episodes_into(std::string& rows) {
+    return Destination::repeated([&rows](std::string_view text) {
+        const auto dash = text.rfind('-');
+        const auto equals = text.substr(0, dash).rfind('=');
+        if (dash == std::string_view::npos || equals == std::string_view::npos || equals == 0)
+            throw Destination::Unfit{"NAME=ONSET-OFFSET, as play=0-120"};
+        rows += fmt::format("{},{},{}\n", csv_cell(text.substr(0, equals)),
+                            text.substr(equals + 1, dash - equals - 1), text.substr(dash + 1));
+    });
+}
+
+} // namespace
+
 void add_reading_options(Command& command, ReadingRequest& request) {
     command.argument("FILE", request.file, "the recording")
         .group("The recording")
@@ -36,13 +61,18 @@ void add_reading_options(Command& command, ReadingRequest& request) {
         .option("--recording", "NAME", request.recording, "which recording of a file that holds several")
         .option("--episodes", "FILE", request.episode_table,
                 "a table of episodes, name,onset_s,offset_s[,instruction], in place of the file's own")
+        .option("--episode-at", "NAME=ON-OFF", episodes_into(request.episodes_here),
+                "an episode and its seconds, as play=0-120; may be given again, in place of a table")
         .option(
             "--coverage", "FILE", request.coverage_table,
             "a table of what could be seen when, person,channel,onset_s,offset_s, in place of the file's own")
         .option("--duration", "S", Destination{[&request](std::string_view text) {
                     request.length = seconds_from(text, "a number of seconds");
                 }},
-                "how long the recording is, where the file does not say");
+                "how long the recording is, where the file does not say")
+        .option("--table", "KEY=VALUE", table_into(request.table),
+                "what a table's columns are, over the codebook's [table]: onset=Start, unit=ms; may be given "
+                "again");
 }
 
 } // namespace attune::app

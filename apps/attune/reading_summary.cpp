@@ -14,7 +14,10 @@ namespace {
 
 std::string format_words(const ReadFile& file, const ReadingRequest& request) {
     std::string words;
-    if (!request.format.empty()) words = fmt::format("{}, as you said", file.coding.format);
+    if (!request.format.empty())
+        words = fmt::format("{}, as you said", file.coding.format);
+    else if (file.proposals.empty())
+        words = fmt::format("{}, as its columns were named", file.coding.format);
     for (const read::Proposal& proposal : file.proposals) {
         const bool is_chosen = proposal.format == file.coding.format;
         if (is_chosen && words.empty())

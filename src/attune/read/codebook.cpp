@@ -5,6 +5,7 @@
 #include <attune/read/embedded/codebooks.hpp>
 #include <attune/read/finding.hpp>
 #include <attune/read/pattern.hpp>
+#include <attune/read/table_layout.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -28,28 +29,13 @@ void fill(Value& own, const Value& inherited) {
     if (own == Value{}) own = inherited;
 }
 
-void fill_table(TableLayout& own, const TableLayout& inherited) {
-    fill(own.onset, inherited.onset);
-    fill(own.offset, inherited.offset);
-    fill(own.duration, inherited.duration);
-    fill(own.person, inherited.person);
-    fill(own.track, inherited.track);
-    fill(own.code, inherited.code);
-    fill(own.source, inherited.source);
-    fill(own.unit, inherited.unit);
-    fill(own.frames, inherited.frames);
-    fill(own.sampling, inherited.sampling);
-    fill(own.delimiter, inherited.delimiter);
-    fill(own.decimal, inherited.decimal);
-}
-
 void inherit(Codebook& own, Codebook base) {
     append(own.people, std::move(base.people));
     append(own.tracks, std::move(base.tracks));
     append(own.signals, std::move(base.signals));
     fill(own.whose, base.whose);
     fill(own.resolution, base.resolution);
-    fill_table(own.table, base.table);
+    own.table = laid_over(own.table, base.table);
     fill(own.episodes.track, base.episodes.track);
     own.episodes.names.merge(base.episodes.names);
     own.episodes.instructions.merge(base.episodes.instructions);

@@ -2,6 +2,7 @@
 #include <attune/read/codebook_text.hpp>
 
 #include <attune/read/sense_text.hpp>
+#include <attune/read/table_layout.hpp>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -75,15 +76,6 @@ SignalRule signal_from(const Entry& value, const std::string& codebook) {
         value.refuse("coverage = true", "Turn the condition round, to say when the channel is covered.");
     rule.person = std::exchange(rule.sense.person, {});
     return rule;
-}
-
-std::optional<TimeUnit> unit_named(std::string_view word) {
-    if (word == "s") return TimeUnit::seconds;
-    if (word == "ms") return TimeUnit::milliseconds;
-    if (word == "frames") return TimeUnit::frames;
-    if (word == "hms") return TimeUnit::clock;
-    if (word == "hmsf") return TimeUnit::clock_frames;
-    return std::nullopt;
 }
 
 char sign_from(const Entry& value) {
