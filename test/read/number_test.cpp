@@ -103,3 +103,11 @@ TEST_CASE("a short decimal is the nearest double, as a long one is") {
     CHECK_FALSE(number("+-1"));
     CHECK_FALSE(number("1.2.3"));
 }
+
+TEST_CASE("a short number is scaled as exactly as a long one") {
+    CHECK(scaled("8.999999999", '.', 9) == 8'999'999'999);
+    CHECK(scaled("9000000000", '.', 9) == 9'000'000'000'000'000'000);
+    CHECK(scaled("-0.040", '.', 9) == -40'000'000);
+    CHECK(scaled("+1,5", ',', 0) == 2); // more places than are asked for: rounded, not cut
+    CHECK(scaled("8999999999", '.', 9) == 8'999'999'999'000'000'000);
+}

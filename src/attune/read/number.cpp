@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -61,32 +62,64 @@ std::optional<Written> written(std::string_view text, char decimal) {
 /// The powers of ten that a double holds exactly.
 constexpr std::array exact_powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t exact_below = std::uint64_t{1} << 53;
 
-/// Nearly every cell of a table: at most 18 digits, their value below 2^53, no exponent. Both terms of the
-/// quotient are then exact, so that it is the nearest double (Clinger 1990).
-std::optional<double> short_decimal(std::string_view text, char decimal) {
+/// digits / 10^places, with its sign.
+struct ShortDecimal {
+    std::uint64_t digits = 0;
+    std::size_t places = 0;
+    std::uint64_t is_negative = 0;
+    bool is_one = false; ///< whether the text was one
+};
+
+/// Adds the digits from `sign` on to `digits`, and moves `sign` behind them.
+inline void take_digits(const char*& sign, const char* end, std::uint64_t& digits) {
+    for (; sign != end; ++sign) {
+        const auto digit = static_cast<unsigned char>(*sign - '0');
+        if (digit > 9) return;
+        digits = digits * 10 + digit;
+    }
+}
+
+/// Nearly every cell of a table: at most 18 digits and no exponent.
+inline ShortDecimal short_decimal(std::string_view text, char decimal) {
+    ShortDecimal found;
+    if (text.empty() || text.size() > 20) return found;
     const char* sign = text.data();
     const char* const end = sign + text.size();
-    const bool is_negative = sign != end && *sign == '-';
-    const bool is_signed = is_negative || (sign != end && *sign == '+');
-    sign += is_signed ? 1 : 0; // no branch: in measured data every other number is negative, in no order
-    if (end - sign > 19) return std::nullopt;
-    std::uint64_t digits = 0;
+    // Without a branch: in measured data every other number is negative, in no order.
+    found.is_negative = *sign == '-' ? 1 : 0;
+    sign += found.is_negative | (*sign == '+' ? 1U : 0U);
     const char* const whole = sign;
-    for (; sign != end && is_digit(*sign); ++sign) digits = digits * 10 + static_cast<unsigned>(*sign - '0');
+    take_digits(sign, end, found.digits);
     std::ptrdiff_t count = sign - whole;
-    std::size_t places = 0;
     if (sign != end && *sign == decimal) {
         const char* const fraction = ++sign;
-        for (; sign != end && is_digit(*sign); ++sign)
-            digits = digits * 10 + static_cast<unsigned>(*sign - '0');
-        places = static_cast<std::size_t>(sign - fraction);
+        take_digits(sign, end, found.digits);
+        found.places = static_cast<std::size_t>(sign - fraction);
         count += sign - fraction;
     }
-    if (sign != end || count == 0 || count > 18 || digits >= exact_below) return std::nullopt;
-    const double value = static_cast<double>(digits) / exact_powers[places];
-    return is_negative ? -value : value;
+    found.is_one = sign == end && count > 0 && count <= 18;
+    return found;
+}
+
+/// Kept out of the way of the short ones, whose registers it would take.
+[[gnu::noinline]] std::optional<double> any_number(std::string_view text, char decimal) {
+    text = trimmed(text);
+    const auto parts = written(text, decimal);
+    if (!parts) return std::nullopt;
+    if (text.front() == '+') text.remove_prefix(1);
+    std::string pointed;
+    if (decimal != '.') {
+        pointed = text;
+        std::replace(pointed.begin(), pointed.end(), decimal, '.');
+        text = pointed;
+    }
+    double value = 0;
+    const auto [stopped, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || stopped != text.data() + text.size()) return std::nullopt;
+    return value;
 }
 
 template <std::size_t size>
@@ -106,13 +139,6 @@ bool append(std::int64_t& value, int digit) {
 
 } // namespace
 
-std::string_view trimmed(std::string_view text) {
-    const auto is_blank = [](char sign) { return sign == ' ' || sign == '\t'; };
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    return text;
-}
-
 bool is_missing(std::string_view cell) {
     static constexpr std::array<std::string_view, 9> words{"",     "na",        "n/a",  "#n/a", "nan",
                                                            "-nan", "-nan(ind)", "null", "<na>"};
@@ -124,22 +150,17 @@ bool is_missing_number(std::string_view cell) {
     return is_missing(cell) || is_one_of(words, trimmed(cell));
 }
 
+// Below 2^53 both terms of the quotient are exact, so that it is the nearest double (Clinger 1990).
+double number_or(double otherwise, std::string_view text, char decimal) {
+    const ShortDecimal found = short_decimal(text, decimal);
+    if (!found.is_one || found.digits >= exact_below) return any_number(text, decimal).value_or(otherwise);
+    const double size = static_cast<double>(found.digits) / exact_powers[found.places];
+    return std::bit_cast<double>(std::bit_cast<std::uint64_t>(size) | (found.is_negative << 63U));
+}
+
 std::optional<double> number(std::string_view text, char decimal) {
-    text = trimmed(text);
-    if (const auto value = short_decimal(text, decimal)) return value;
-    const auto parts = written(text, decimal);
-    if (!parts) return std::nullopt;
-    if (text.front() == '+') text.remove_prefix(1);
-    std::string pointed;
-    if (decimal != '.') {
-        pointed = text;
-        std::replace(pointed.begin(), pointed.end(), decimal, '.');
-        text = pointed;
-    }
-    double value = 0;
-    const auto [stopped, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || stopped != text.data() + text.size()) return std::nullopt;
-    return value;
+    const double value = number_or(none, text, decimal);
+    return std::isnan(value) ? std::nullopt : std::optional{value};
 }
 
 std::optional<std::int64_t> whole_number(std::string_view text) {
@@ -149,6 +170,15 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
 }
 
 std::optional<std::int64_t> scaled(std::string_view text, char decimal, int power) {
+    constexpr std::array<std::int64_t, 10> powers{1,       10,        100,        1'000,       10'000,
+                                                  100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+    const ShortDecimal found = short_decimal(text, decimal);
+    const int zeros = power - static_cast<int>(found.places);
+    if (found.is_one && zeros >= 0 && zeros <= 9 && found.digits < 9'000'000'000) {
+        const std::int64_t value =
+            static_cast<std::int64_t>(found.digits) * powers[static_cast<std::size_t>(zeros)];
+        return found.is_negative != 0 ? -value : value;
+    }
     const auto parts = written(trimmed(text), decimal);
     if (!parts) return std::nullopt;
     std::int64_t value = 0;

@@ -9,7 +9,12 @@
 namespace attune::read {
 
 /// The text without blanks and tabs at both ends.
-std::string_view trimmed(std::string_view text);
+inline std::string_view trimmed(std::string_view text) {
+    const auto is_blank = [](char sign) { return sign == ' ' || sign == '\t'; };
+    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    return text;
+}
 
 /// Whether a cell says that there is no value: empty, `NA`, `n/a`, `NaN`, `null` and the like, in any case. A
 /// code "none" or "-" is a code.
@@ -22,6 +27,9 @@ bool is_missing_number(std::string_view cell);
 /// The number that the whole text writes ("-1.5", "+2", "3e-4"), nearest double; `decimal` is `.` or `,`.
 /// None for anything else, infinity, "nan" and thousands marks among them.
 std::optional<double> number(std::string_view text, char decimal = '.');
+
+/// The same with `otherwise` in place of none; for cells by the hundred million.
+double number_or(double otherwise, std::string_view text, char decimal);
 
 /// The whole number that the whole text writes, if it fits.
 std::optional<std::int64_t> whole_number(std::string_view text);

@@ -115,10 +115,13 @@ void Table::compare_with_expected() {
 }
 
 void Table::keep(std::string_view cell) {
-    if (cells_.size() == most_cells)
-        throw Unreadable{log_->place(line_), fmt::format("a row of at most {} cells", most_cells),
-                         "a longer one", "Check that this is a table, and which sign parts its cells."};
+    if (cells_.size() == most_cells) refuse(line_, fmt::format("a row of at most {} cells", most_cells));
     cells_.push_back(cell);
+}
+
+void Table::refuse(std::size_t line, std::string expected) const {
+    throw Unreadable{log_->place(line), std::move(expected), "a longer one",
+                     "Check that this is a table, and which sign parts its cells."};
 }
 
 void Table::read_cell() {
@@ -173,8 +176,7 @@ void Table::read_plain_cell() {
     const std::size_t limit = std::min(text_.size(), position_ + longest_cell + 1);
     const std::size_t end = cell_end(text_.substr(0, limit), position_, delimiter_);
     if (end - position_ > longest_cell)
-        throw Unreadable{log_->place(next_line_), fmt::format("cells of at most {} bytes", longest_cell),
-                         "a longer one", "Check that this is a table, and which sign parts its cells."};
+        refuse(next_line_, fmt::format("cells of at most {} bytes", longest_cell));
     const std::string_view cell = text_.substr(position_, end - position_);
     position_ = end;
     keep(trimmed(cell));

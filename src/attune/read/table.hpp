@@ -60,6 +60,7 @@ private:
     void end_line();
     void compare_with_expected();
     void keep(std::string_view cell);
+    [[noreturn]] void refuse(std::size_t line, std::string expected) const;
     std::size_t closing_quote(std::size_t from) const;
 
     std::string_view text_;

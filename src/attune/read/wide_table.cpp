@@ -24,10 +24,10 @@ void refuse_arff(const Document& document) {
 }
 
 std::size_t lines_in(std::string_view text) {
-    const auto line_feeds = std::count(text.begin(), text.end(), '\n');
-    return 1
-           + static_cast<std::size_t>(line_feeds > 0 ? line_feeds
-                                                     : std::count(text.begin(), text.end(), '\r'));
+    const char end = text.find('\n') != std::string_view::npos ? '\n' : '\r';
+    std::size_t lines = 1;
+    for (auto at = text.find(end); at != std::string_view::npos; at = text.find(end, at + 1)) ++lines;
+    return lines;
 }
 
 /// Where faces are numbered and there is only one, its number says nothing.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace attune::read::sampled_rows {
 namespace {
@@ -73,12 +74,12 @@ std::optional<Duration> Samples::time_in_row(const Table& row) {
 double Samples::value(const Table& row, std::size_t column) {
     const std::string_view cell = row[column];
     if (cell.empty()) return missing;
-    if (const auto found = number(cell, decimal_)) return *found;
-    if (!is_missing_number(cell))
+    const double found = number_or(missing, cell, decimal_);
+    if (std::isnan(found) && !is_missing_number(cell))
         log_.add(no_number, row.line(),
                  fmt::format("{} in column {} is no number; it was read as missing", quoted(cell),
                              shown(columns_.header[column])));
-    return missing;
+    return found;
 }
 
 void Samples::add(const Table& row) {
