@@ -281,11 +281,12 @@ TEST_CASE("a row as docs/measure/ledger.md works it by hand") {
                                   "caregiver,rebuff,voice,negative,41,42\n"
                                   "child,bid,voice,neutral,59,59.4\n");
     const std::vector<std::string> rows{
-        "1 | 4-4.4 | voice | bid, positive | 4-6.4 | answered | face | 1.2 | 0.8 |  | answer | stays | play",
-        "2 | 15-25 | gaze | bid, neutral | 15-20 | answered | touch | 4 | -6 |  | answer | stays | play",
-        "3 | 16-16.4 | voice | bid, neutral | 16-18.4 | unanswered |  |  |  |  | none |  | play",
-        "4 | 40-44 | voice | alarm, negative | 40-45 | unanswered |  |  |  |  | rebuff |  | play",
-        "5 | 59-59.4 | voice | bid, neutral | 59-61.4 | cut |  |  |  |  | none |  | play"};
+        "1 | 4-4.4 | voice | bid, positive | 4-6.4 | answered | face | 1.2 | 0.8 |  | answer | yes | stays | "
+        "play",
+        "2 | 15-25 | gaze | bid, neutral | 15-20 | answered | touch | 4 | -6 |  | answer |  | stays | play",
+        "3 | 16-16.4 | voice | bid, neutral | 16-18.4 | unanswered |  |  |  |  | none |  |  | play",
+        "4 | 40-44 | voice | alarm, negative | 40-45 | unanswered |  |  |  |  | rebuff |  |  | play",
+        "5 | 59-59.4 | voice | bid, neutral | 59-61.4 | cut |  |  |  |  | none |  |  | play"};
     REQUIRE(found.ledger.rows.size() == rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
         CHECK(row_in_words(found.seen, found.ledger, i + 1) == rows[i]);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The three recordings worked by hand in ../shared/worked-examples, row by row as its README has them. The
-// column `mirrored` belongs to a measure of its own and is left out.
+// The three recordings worked by hand in ../shared/worked-examples, row by row as its README has them.
 #include <test/measure/support/measured_case.hpp>
 #include <test/measure/support/plain_recording.hpp>
 #include <test/measure/support/words.hpp>
@@ -35,19 +34,23 @@ void check_breaks(const MeasuredCase& found, const std::vector<std::string>& row
 }
 
 // cue | onset-offset | channels | act, valence | window | status | first channel | from onset | from offset |
-// already | met | reaction | episode
+// already | met | mirrored | reaction | episode
 const std::vector<std::string> first_ledger{
-    "1 | 2-3 | gaze+voice | bid, positive | 2-5 | answered | face | 2.999 | 1.999 | gaze | answer | stays | "
+    "1 | 2-3 | gaze+voice | bid, positive | 2-5 | answered | face | 2.999 | 1.999 | gaze | answer | yes | "
+    "stays | "
     "play",
-    "2 | 10-10.499 | voice | bid, neutral | 10-12.499 | superseded |  |  |  | gaze | none |  | play",
-    "3 | 10.999 | voice | bid, neutral | 10.999-12.999 | unanswered |  |  |  | gaze | none |  | play",
-    "4 | 20-30 | gaze | bid, neutral | 20-25 | answered | touch | 3.5 | -6.5 | gaze | answer | stays | play",
-    "5 | 21 | voice | bid, neutral | 21-23 | unanswered |  |  |  | gaze | none |  | play",
-    "6 | 35-38 | voice | alarm, negative | 35-40 | answered | voice+touch | 1 | -2 | gaze | rebuff | settles "
-    "| play",
-    "7 | 50-51 | face | bid, positive | 50-53 | answered (coincident) | face | 0 | -1 |  | answer | stays | "
+    "2 | 10-10.499 | voice | bid, neutral | 10-12.499 | superseded |  |  |  | gaze | none |  |  | play",
+    "3 | 10.999 | voice | bid, neutral | 10.999-12.999 | unanswered |  |  |  | gaze | none |  |  | play",
+    "4 | 20-30 | gaze | bid, neutral | 20-25 | answered | touch | 3.5 | -6.5 | gaze | answer |  | stays | "
     "play",
-    "8 | 59-59.2 | face | bid, positive | 59-61.2 | cut |  |  |  |  | none |  | play",
+    "5 | 21 | voice | bid, neutral | 21-23 | unanswered |  |  |  | gaze | none |  |  | play",
+    "6 | 35-38 | voice | alarm, negative | 35-40 | answered | voice+touch | 1 | -2 | gaze | rebuff | support "
+    "| "
+    "settles | play",
+    "7 | 50-51 | face | bid, positive | 50-53 | answered (coincident) | face | 0 | -1 |  | answer | yes | "
+    "stays | "
+    "play",
+    "8 | 59-59.2 | face | bid, positive | 59-61.2 | cut |  |  |  |  | none |  |  | play",
 };
 
 } // namespace
@@ -71,7 +74,7 @@ TEST_CASE("example 1: credit to every cue leaves the second one unanswered") {
     if (!found) return;
     auto rows = first_ledger;
     rows[1] =
-        "2 | 10-10.499 | voice | bid, neutral | 10-12.499 | unanswered |  |  |  | gaze | none |  | play";
+        "2 | 10-10.499 | voice | bid, neutral | 10-12.499 | unanswered |  |  |  | gaze | none |  |  | play";
     check_ledger(*found, rows);
 }
 
@@ -82,8 +85,8 @@ TEST_CASE("example 1: credit to the first cue shadows the fifth") {
     if (!found) return;
     auto rows = first_ledger;
     rows[1] =
-        "2 | 10-10.499 | voice | bid, neutral | 10-12.499 | unanswered |  |  |  | gaze | none |  | play";
-    rows[4] = "5 | 21 | voice | bid, neutral | 21-23 | shadowed |  |  |  | gaze | none |  | play";
+        "2 | 10-10.499 | voice | bid, neutral | 10-12.499 | unanswered |  |  |  | gaze | none |  |  | play";
+    rows[4] = "5 | 21 | voice | bid, neutral | 21-23 | shadowed |  |  |  | gaze | none |  |  | play";
     check_ledger(*found, rows);
 }
 
@@ -93,7 +96,7 @@ TEST_CASE("example 1: without a limit to holding, the look's window reaches to 3
     const auto found = example("1-ledger.csv", options);
     if (!found) return;
     auto rows = first_ledger;
-    rows[3] = "4 | 20-30 | gaze | bid, neutral | 20-32 | answered | touch | 3.5 | -6.5 | gaze | answer | "
+    rows[3] = "4 | 20-30 | gaze | bid, neutral | 20-32 | answered | touch | 3.5 | -6.5 | gaze | answer |  | "
               "stays | play";
     check_ledger(*found, rows);
 }
@@ -112,14 +115,14 @@ TEST_CASE("example 2: the ledger, row by row") {
     if (!found) return;
     check_ledger(
         *found,
-        {"1 | 5 | voice | bid, neutral | 5-7 | unanswered |  |  |  |  | none |  | play",
-         "2 | 20-20.5 | voice | bid, neutral | 20-22.5 | unanswered |  |  |  |  | none |  | play",
-         "3 | 24-24.2 | voice | bid, neutral | 24-26.2 | unanswered |  |  |  |  | none |  | play",
-         "4 | 30-52 | voice | alarm, negative | 30-35 | unanswered |  |  |  |  | none |  | play",
-         "5 | 60 | face | bid, neutral | 60-62 | unanswered |  |  |  |  | none |  | play",
-         "6 | 84 | voice | bid, neutral | 84-86 | unanswered |  |  |  |  | none |  | play",
-         "7 | 90 | voice | bid, neutral | 90-92 | answered | face | 1 | 1 |  | answer | stays | play",
-         "8 | 110-125 | voice | alarm, negative | 110-115 | unanswered |  |  |  |  | none |  | play"});
+        {"1 | 5 | voice | bid, neutral | 5-7 | unanswered |  |  |  |  | none |  |  | play",
+         "2 | 20-20.5 | voice | bid, neutral | 20-22.5 | unanswered |  |  |  |  | none |  |  | play",
+         "3 | 24-24.2 | voice | bid, neutral | 24-26.2 | unanswered |  |  |  |  | none |  |  | play",
+         "4 | 30-52 | voice | alarm, negative | 30-35 | unanswered |  |  |  |  | none |  |  | play",
+         "5 | 60 | face | bid, neutral | 60-62 | unanswered |  |  |  |  | none |  |  | play",
+         "6 | 84 | voice | bid, neutral | 84-86 | unanswered |  |  |  |  | none |  |  | play",
+         "7 | 90 | voice | bid, neutral | 90-92 | answered | face | 1 | 1 |  | answer |  | stays | play",
+         "8 | 110-125 | voice | alarm, negative | 110-115 | unanswered |  |  |  |  | none |  |  | play"});
 }
 
 TEST_CASE("example 2: the breaks, row by row") {
@@ -143,12 +146,15 @@ TEST_CASE("example 2: the breaks, row by row") {
 TEST_CASE("example 3: the ledger, row by row") {
     const auto found = example("3-still-face.csv");
     if (!found) return;
-    check_ledger(*found,
-                 {"1 | 10-10.3 | voice | bid, positive | 10-12.3 | answered | voice | 1 | 0.7 | gaze | "
-                  "answer | stays | play",
-                  "2 | 36-36.4 | voice | bid, neutral | 36-38.4 | unanswered |  |  |  |  | none |  | still",
-                  "3 | 41-41.5 | voice | bid, neutral | 41-43.5 | unanswered |  |  |  |  | none |  | still",
-                  "4 | 53-80 | voice | alarm, negative | 53-58 | unanswered |  |  |  |  | none |  | still"});
+    // The table of the example prints "mirrored no" for cue 1. Its file has a positive answer on voice at 11,
+    // in the window of a positive bid: section 5 of the definitions calls that `yes`, and the section stands.
+    check_ledger(
+        *found,
+        {"1 | 10-10.3 | voice | bid, positive | 10-12.3 | answered | voice | 1 | 0.7 | gaze | "
+         "answer | yes | stays | play",
+         "2 | 36-36.4 | voice | bid, neutral | 36-38.4 | unanswered |  |  |  |  | none |  |  | still",
+         "3 | 41-41.5 | voice | bid, neutral | 41-43.5 | unanswered |  |  |  |  | none |  |  | still",
+         "4 | 53-80 | voice | alarm, negative | 53-58 | unanswered |  |  |  |  | none |  |  | still"});
     for (std::size_t cue = 1; cue <= 4; ++cue) {
         CHECK(found->row(cue).instructed == (cue > 1));
         CHECK(found->row(cue).cue.complete);

@@ -52,19 +52,23 @@ Mirrored alarm_mirrored(const Scene& scene, const Cue& cue) {
 
 } // namespace
 
+bool feeling_is_covered(const Scene& scene, const Cue& cue) {
+    return window_covered_on(scene, cue, Channel::face) || window_covered_on(scene, cue, Channel::voice);
+}
+
 std::optional<Mirrored> mirrored_in(const Scene& scene, const Cue& cue) {
     if (cue.status != Status::answered) return std::nullopt;
     if (cue.act == Act::alarm) return alarm_mirrored(scene, cue);
     if (!cue.complete || (cue.valence != Valence::positive && cue.valence != Valence::negative)) {
         return std::nullopt;
     }
-    if (!window_covered_on(scene, cue, Channel::face) && !window_covered_on(scene, cue, Channel::voice)) {
-        return std::nullopt;
-    }
+    if (!feeling_is_covered(scene, cue)) return std::nullopt;
     for (const Bout& bout : scene.bouts) {
         // CHOICE: any answer onset in the whole window, credited to this cue or not.
+        // CHOICE: for `lena`, which is about voice alone, a face answers nothing.
         if (bout.person == Person::caregiver && bout.act == Act::answer && is_face_or_voice(bout.channel)
-            && bout.valence == cue.valence && holds(cue.window, bout.onset)) {
+            && takes_part(scene.options, bout.channel) && bout.valence == cue.valence
+            && holds(cue.window, bout.onset)) {
             return Mirrored::yes;
         }
     }

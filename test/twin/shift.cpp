@@ -22,38 +22,31 @@ Time moment_at(const Stretches& watched, Time place) {
     return -1;
 }
 
-struct AnswerOnset {
-    Channel channel;
-    Time t;
-};
-
-/// Her answer onsets in this episode's watched time, each moved by the lag. Bouts are joined before they
-/// move.
-std::vector<AnswerOnset> moved_answers(const Scene& scene, const Stretches& watched, Time lag) {
-    std::vector<AnswerOnset> moved;
-    const Time circle = length(watched);
-    for (const Bout& bout : scene.bouts) {
-        if (bout.person != Person::caregiver || bout.act != Act::answer) continue;
-        if (!takes_part(scene.options, bout.channel) || !holds(watched, bout.onset)) continue;
-        const Time place = (place_of(watched, bout.onset) + lag) % circle;
-        moved.push_back({bout.channel, moment_at(watched, place)});
-    }
-    return moved;
-}
-
 bool counts(const Cue& cue, int episode) {
     return cue.complete && cue.episode == episode;
 }
 
 } // namespace
 
+std::vector<MovedAnswer> moved_answers(const Scene& scene, int episode, Time lag) {
+    const Stretches watched = watched_in(scene, episode);
+    std::vector<MovedAnswer> moved;
+    const Time circle = length(watched);
+    for (const Bout& bout : scene.bouts) {
+        if (bout.person != Person::caregiver || bout.act != Act::answer) continue;
+        if (!takes_part(scene.options, bout.channel) || !holds(watched, bout.onset)) continue;
+        const Time place = (place_of(watched, bout.onset) + lag) % circle;
+        moved.push_back({bout.channel, bout.valence, moment_at(watched, place)});
+    }
+    return moved;
+}
+
 // CHOICE: all cues of the recording (also incomplete ones and those of other episodes) go on claiming onsets,
 // with their unshifted, uncut windows; under `lena` the voices that end a window stay where they were.
 Shifted shifted_by(const Scene& scene, const std::vector<Cue>& cues, int episode, Time lag) {
-    const Stretches watched = watched_in(scene, episode);
-    const std::vector<AnswerOnset> answers = moved_answers(scene, watched, lag);
-    std::vector<std::vector<AnswerOnset>> credited(cues.size());
-    for (const AnswerOnset& answer : answers) {
+    const std::vector<MovedAnswer> answers = moved_answers(scene, episode, lag);
+    std::vector<std::vector<MovedAnswer>> credited(cues.size());
+    for (const MovedAnswer& answer : answers) {
         for (const std::size_t i : credited_with(cues, answer.t, scene.options.credit)) {
             credited[i].push_back(answer);
         }
@@ -62,7 +55,7 @@ Shifted shifted_by(const Scene& scene, const std::vector<Cue>& cues, int episode
     for (std::size_t i = 0; i < cues.size(); ++i) {
         const Cue& cue = cues[i];
         if (!counts(cue, episode)) continue;
-        const auto in_window = [&](const AnswerOnset& answer) { return holds(cue.window, answer.t); };
+        const auto in_window = [&](const MovedAnswer& answer) { return holds(cue.window, answer.t); };
         if (std::any_of(answers.begin(), answers.end(), in_window)) ++found.answered_in_window;
         if (credited[i].empty()) {
             if (!cue.own.empty() && cue.own.back().offset == cue.window.offset) ++found.unanswered;
@@ -71,9 +64,9 @@ Shifted shifted_by(const Scene& scene, const std::vector<Cue>& cues, int episode
         ++found.answered;
         ++(cue.act == Act::alarm ? found.answered_alarms : found.answered_bids);
         Time first = credited[i].front().t;
-        for (const AnswerOnset& answer : credited[i]) first = std::min(first, answer.t);
+        for (const MovedAnswer& answer : credited[i]) first = std::min(first, answer.t);
         std::set<Channel> channels;
-        for (const AnswerOnset& answer : credited[i]) {
+        for (const MovedAnswer& answer : credited[i]) {
             if (answer.t == first) channels.insert(answer.channel);
         }
         for (const Channel channel : channels) ++found.first_channel[channel];

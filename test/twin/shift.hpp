@@ -33,6 +33,17 @@ struct Expected {
 /// the mean over the midpoints is exact. Needs an even grid, of at least 2 ns.
 Expected expected_by_shift(const Scene& scene, const std::vector<Cue>& cues, int episode);
 
+/// The onset of an answer that was moved.
+struct MovedAnswer {
+    Channel channel;
+    Valence valence;
+    Time t;
+};
+
+/// Her answer onsets in this episode's watched time, each moved by the lag round the circle. Bouts are joined
+/// before they move.
+std::vector<MovedAnswer> moved_answers(const Scene& scene, int episode, Time lag);
+
 /// One shift by `lag`, for a look at its pieces.
 struct Shifted {
     int answered = 0;

@@ -16,6 +16,7 @@
 ///   cues, own_time, ledger, reaction    the ledger
 ///   shares, exchanges, latency          what is computed from it
 ///   shift         the exact expected share under CircularShift
+///   mirroring     the share mirrored, as it was and in a shifted recording
 ///   breaks, stages, order, carry_over   breaks and repairs
 ///   phases        match, mismatch, repair rate
 ///   shared_bouts, not_now               whose bout, whose "not now"
@@ -27,6 +28,7 @@
 #include <test/twin/carry_over.hpp>
 #include <test/twin/latency.hpp>
 #include <test/twin/ledger.hpp>
+#include <test/twin/mirroring.hpp>
 #include <test/twin/phases.hpp>
 #include <test/twin/plain.hpp>
 #include <test/twin/random.hpp>

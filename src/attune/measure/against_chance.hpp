@@ -14,6 +14,8 @@ namespace attune::measure {
 struct Counted {
     std::uint32_t x;
     std::uint32_t n;
+
+    bool operator==(const Counted&) const = default;
 };
 
 /// x/n; 0 where n is 0.

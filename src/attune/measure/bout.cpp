@@ -17,7 +17,8 @@ bool by_onset(const Bout& one, const Bout& next) {
 }
 
 Bout begin(CodedAct&& act) {
-    return {act.onset, act.offset, act.channel, act.act, act.valence, std::move(act.source), act.elsewhere};
+    return {act.onset,     act.offset, act.channel, act.act, act.valence, std::move(act.source),
+            act.elsewhere, act.marked, act.imitates};
 }
 
 } // namespace
@@ -36,6 +37,8 @@ Bouts bouts(std::vector<CodedAct> acts, std::optional<Duration> apart) {
             Bout& bout = made.bouts.back();
             bout.offset = std::max(bout.offset, act.offset);
             bout.source += '+' + act.source;
+            bout.marked |= act.marked;
+            bout.imitates |= act.imitates;
             ++made.joined;
         } else {
             last_kind = kind(act);

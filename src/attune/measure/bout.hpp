@@ -21,6 +21,8 @@ struct CodedAct {
     Valence valence;
     std::string source;
     bool elsewhere = false; ///< addressed to somebody who is not the partner
+    bool marked = false;    ///< names or plays the feeling
+    bool imitates = false;  ///< does what the other just did
 };
 
 /// A stretch of one person's act on one channel in one tone, with the pauses in it closed. An instantaneous
@@ -33,6 +35,8 @@ struct Bout {
     Valence valence;
     std::string source; ///< of the acts it was made of, joined by `+`
     bool elsewhere = false;
+    bool marked = false;   ///< some act of it is
+    bool imitates = false; ///< some act of it does
 
     /// The time in which it is on as a state.
     Interval state() const { return {onset, std::max(offset, onset + tick)}; }

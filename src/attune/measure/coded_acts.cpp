@@ -27,7 +27,8 @@ std::vector<CodedAct> acts_of(const Timeline& timeline, PersonIndex person, std:
         if (coded.person != person || meaning.act == Act::distraction || meaning.act == Act::object) return;
         if (timeline[person].not_available.contains(meaning.channel)) return;
         acts.push_back({coded.onset, coded.offset, meaning.channel, meaning.act, meaning.valence,
-                        coded.source, !meaning.to.empty() && meaning.to != partner_id});
+                        coded.source, !meaning.to.empty() && meaning.to != partner_id, meaning.marked,
+                        meaning.imitates});
     });
     return acts;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/ledger.hpp>
 
+#include <attune/measure/mirrored.hpp>
 #include <attune/measure/runs.hpp>
 
 #include <algorithm>
@@ -139,6 +140,11 @@ std::string name(Reaction reaction) {
     return names[static_cast<std::size_t>(reaction)];
 }
 
+std::string name(Mirrored mirrored) {
+    constexpr std::array names{"yes", "no", "support", "echo"};
+    return names[static_cast<std::size_t>(mirrored)];
+}
+
 Ledger ledger(const Observation& seen, const Options& options) {
     Ledger made;
     const std::vector<Cue> found = cues(seen, options);
@@ -158,6 +164,7 @@ Ledger ledger(const Observation& seen, const Options& options) {
     judge(made, options.credit);
     mark_already_there(made, seen);
     number_runs(made);
+    mark_mirrored(made, seen);
     for (Row& row : made.rows)
         if (row.answer) row.reaction = react(seen, *row.answer, options.reaction);
     return made;

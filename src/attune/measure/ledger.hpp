@@ -22,8 +22,18 @@ enum class Status : std::uint8_t {
 /// What the child did after an answer (definitions, section 5).
 enum class Reaction : std::uint8_t { settles, stays, worsens, joins, unknown };
 
+/// Whether an answer took up the feeling of a cue (definitions, section 5). A bid is mirrored, yes or no;
+/// an alarm never is: it is met with support, or echoed.
+enum class Mirrored : std::uint8_t {
+    yes,     ///< an answer in the valence of the bid began in its window, on face or voice
+    no,      ///< answered, but none did
+    support, ///< no answer to the alarm was a negative face or voice
+    echo,    ///< some was
+};
+
 std::string name(Status status);
 std::string name(Reaction reaction);
+std::string name(Mirrored mirrored);
 
 /// One cue and everything that is known about its answer.
 struct Row {
@@ -43,6 +53,7 @@ struct Row {
     bool instructed = false;
     std::uint32_t run = 0;              ///< a chain of superseded cues and the one that ends it; from 1
     std::optional<Reaction> reaction{}; ///< none where there is no answer
+    std::optional<Mirrored> mirrored{}; ///< none where there is no answer; of bids, see `may_be_mirrored`
     Instant known_at;                   ///< answer onset, or the end of the window as far as seen
     std::string answer_source{};        ///< of the answers at the first onset
 

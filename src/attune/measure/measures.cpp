@@ -8,6 +8,7 @@
 #include <attune/measure/latency.hpp>
 #include <attune/measure/matching.hpp>
 #include <attune/measure/met.hpp>
+#include <attune/measure/mirroring.hpp>
 #include <attune/measure/offers.hpp>
 #include <attune/measure/reaction.hpp>
 #include <attune/measure/repair_time.hpp>
@@ -25,6 +26,7 @@ std::span<const Measure> measures() {
         Measure{{&latency_onset, &latency_offset}, latency},
         Measure{{&met_with}, met},
         Measure{{&reaction_to_answer}, reactions},
+        Measure{{&mirrored_bids, &alarm_support}, mirroring},
         Measure{{&exchange}, exchange_results},
         Measure{{&offer}, offers},
         Measure{{&shared_bout, &mutual_gaze}, shared_bout_results},

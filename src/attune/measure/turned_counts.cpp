@@ -8,7 +8,7 @@ namespace attune::measure {
 namespace {
 
 Measured<std::vector<std::vector<Counted>>> random_counts(const Evidence& evidence, std::size_t episode,
-                                                          const Turning& turning, const CountTurned& count) {
+                                                          const CountAtLag& count) {
     const Options& options = evidence.options;
     if (options.null == Null::shuffled_gaps)
         return Undetermined{"shuffled gaps tear acts from their context; ask for a shift"};
@@ -20,25 +20,38 @@ Measured<std::vector<std::vector<Counted>>> random_counts(const Evidence& eviden
         for (std::size_t shift = first; shift < last; ++shift) {
             chance::Stream stream = stream_of(options, episode, shift);
             const Position lag = draw_lag(stream, options, shifted->length.count(), shifted->margin.count());
-            random[shift] = count(turning, Duration{lag});
+            random[shift] = count(Duration{lag});
         }
     });
     return random;
 }
 
+PrepareCount turned(const Evidence& evidence, const CountTurned& count) {
+    return [&](std::size_t episode) -> CountAtLag {
+        return [&count, turning = Turning{evidence.seen.watched_in(episode)}](Duration lag) {
+            return count(turning, lag);
+        };
+    };
+}
+
 } // namespace
 
-TurnedCounts::TurnedCounts(const Evidence& evidence, const CountTurned& count) : options_{evidence.options} {
+TurnedCounts::TurnedCounts(const Evidence& evidence, const CountTurned& count)
+    : TurnedCounts{evidence, turned(evidence, count)} {}
+
+TurnedCounts::TurnedCounts(const Evidence& evidence, const PrepareCount& prepare)
+    : options_{evidence.options} {
     for (std::size_t episode = 0; episode < evidence.seen.episodes.size(); ++episode) {
-        const Turning turning{evidence.seen.watched_in(episode)};
-        std::vector<Counted> real = count(turning, Duration{0});
-        episodes_.push_back({std::move(real), random_counts(evidence, episode, turning, count)});
+        const CountAtLag count = prepare(episode);
+        std::vector<Counted> real = count(Duration{0});
+        episodes_.push_back({std::move(real), random_counts(evidence, episode, count)});
     }
 }
 
 Measured<AgainstChance> TurnedCounts::beside(const Scope& scope, std::size_t which, const Counted& observed,
                                              chance::Sided sided) const {
     if (observed.n == 0) return Undetermined{"nothing to compare"};
+    if (options_.shifts == 0) return Undetermined{"no shifts were asked for"};
     std::vector<Counted> random(options_.shifts, Counted{0, 0});
     for (const std::size_t episode : scope.episodes) {
         const OneEpisode& one = episodes_[episode];

@@ -14,11 +14,16 @@ namespace attune::measure {
 /// it counts the recording as it was. Called on several threads; the order of the shares is always the same.
 using CountTurned = std::function<std::vector<Counted>(const Turning& turning, Duration lag)>;
 
+/// The same, where what no lag changes is made once for an episode: gives the count of that episode.
+using CountAtLag = std::function<std::vector<Counted>(Duration lag)>;
+using PrepareCount = std::function<CountAtLag(std::size_t episode)>;
+
 /// What a count gives in the random recordings of each episode: the same lags as for the share of cues
 /// answered, so that one random recording is the same for every measure.
 class TurnedCounts {
 public:
     TurnedCounts(const Evidence& evidence, const CountTurned& count);
+    TurnedCounts(const Evidence& evidence, const PrepareCount& prepare);
 
     /// An observed share of a scope beside the random recordings of its episodes, added up shift by shift.
     /// `which` is its position in what was counted. A random recording in which nothing could be counted is

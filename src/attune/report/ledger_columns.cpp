@@ -41,7 +41,7 @@ Cell if_answered(const Row& row, Value value) {
 
 using Entry = const LedgerEntry&;
 
-const std::array<Column<LedgerEntry>, 32> all{{
+const std::array<Column<LedgerEntry>, 33> all{{
     {"recording", "name of the recording", [](Entry e) -> Cell { return e.account.seen.recording; }},
     {"cue", "number of the cue, by onset, from 1", [](Entry e) -> Cell { return std::uint64_t{e.cue} + 1; }},
     {"onset_s", "when the cue began", [](Entry e) -> Cell { return e.row().cue.onset.since_zero(); }},
@@ -99,6 +99,10 @@ const std::array<Column<LedgerEntry>, 32> all{{
     {"child", "id of the child", [](Entry e) -> Cell { return e.account.seen.ids.child; }},
     {"window_onset_s", "when the window begins",
      [](Entry e) -> Cell { return e.row().cue.window_onset.since_zero(); }},
+    {"mirrored",
+     "of an answered bid: yes or no, an answer began in its valence on face or voice; of an answered alarm: "
+     "support, or echo where a face or voice among the answers was negative",
+     [](Entry e) -> Cell { return e.row().mirrored ? Cell{name(*e.row().mirrored)} : Cell{}; }},
 }};
 
 } // namespace

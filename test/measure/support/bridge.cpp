@@ -84,7 +84,8 @@ std::string row(const Fast& fast, std::size_t i) {
                        std::string{name(cue.act)} + ", " + measure::name(cue.tone),
                        in_seconds(cue.window_onset, cue.window_offset), status, name(it.first_channels),
                        or_nothing(from_onset), or_nothing(from_offset), name(it.already_there),
-                       it.met ? std::string{name(*it.met)} : "none", "",
+                       it.met ? std::string{name(*it.met)} : "none",
+                       it.mirrored ? measure::name(*it.mirrored) : "",
                        it.reaction ? measure::name(*it.reaction) : "", episode_name(fast, cue.episode)});
 }
 
@@ -213,7 +214,6 @@ std::string breaks_in_words(const Fast& fast) {
 std::string ledger_in_words(const twin::Account& account) {
     std::string text;
     for (twin::Cue cue : account.ledger) {
-        cue.mirrored.reset();
         cue.rebuffed.reset();
         text += row(account.scene, cue) + " / " + rest_of_row(cue) + "\n";
     }

@@ -24,8 +24,7 @@ struct Fast {
 };
 Fast measure_fast(const twin::Recording& recording, const twin::Options& options);
 
-/// The ledger and the breaks in the twin's words (twin::row, twin::rest_of_row), line by line; `mirrored`
-/// left empty.
+/// The ledger and the breaks in the twin's words (twin::row, twin::rest_of_row), line by line.
 std::string ledger_in_words(const Fast& fast);
 std::string breaks_in_words(const Fast& fast);
 /// The same of the twin's own account.

@@ -92,6 +92,8 @@ private:
         for (std::size_t i = 6; i < row.size(); ++i) {
             const std::string value = row[i].substr(row[i].find('=') + 1);
             if (row[i].starts_with("kind=")) meaning.kind = value;
+            if (row[i] == "marked=yes") meaning.marked = true;
+            if (row[i] == "imitates=yes") meaning.imitates = true;
             if (row[i].starts_with("to=")) meaning.to = value;
             if (row[i].starts_with("phase=")) meaning.phase = value;
         }

@@ -18,10 +18,10 @@ namespace attune::test {
 ///     context,distraction,,,14,19,kind=telephone       child,bid,voice,,10,,to=ANN
 ///     length,,,,0,60                                   resolution,,,,0,0.04
 ///
-/// An empty offset is an instant. `kind=`, `to=` and `phase=` may follow. An episode named `still` counts as
-/// instructed, as the plain reader takes it. `*` are the channels on which the person has acts; all, where it
-/// has none. There are always a child and a caregiver. Acts that overlap are laid on several tracks. Throws
-/// std::runtime_error with a line that is not understood.
+/// An empty offset is an instant. `kind=`, `to=`, `phase=`, `marked=yes` and `imitates=yes` may follow. An
+/// episode named `still` counts as instructed, as the plain reader takes it. `*` are the channels on which
+/// the person has acts; all, where it has none. There are always a child and a caregiver. Acts that overlap
+/// are laid on several tracks. Throws std::runtime_error with a line that is not understood.
 Timeline plain_recording(std::string_view text);
 
 /// The same from a file.

@@ -57,6 +57,7 @@ std::string row_in_words(const measure::Observation& seen, const measure::Ledger
                        name(row.first_channels), row.answer ? in_seconds(*row.answer - it.onset) : "",
                        row.answer ? in_seconds(*row.answer - it.offset) : "", name(row.already_there),
                        row.met ? std::string{name(*row.met)} : "none",
+                       row.mirrored ? measure::name(*row.mirrored) : "",
                        row.reaction ? measure::name(*row.reaction) : "", episode_name(seen, it.episode)});
 }
 
