@@ -12,10 +12,12 @@ namespace {
 StateTrack acts(chance::Stream& stream, PersonIndex person, Channel channel, std::span<const Act> kinds,
                 std::size_t count, double length) {
     TrackHeading heading{std::string{name(channel)}, person, {}};
+    constexpr std::array tones{Valence::positive, Valence::neutral, Valence::negative};
     for (const Act kind : kinds) {
         Meaning meaning;
         meaning.channel = channel;
         meaning.act = kind;
+        meaning.valence = tones[heading.codes.size() % tones.size()];
         heading.codes.push_back({std::string{name(kind)}, meaning});
     }
     const double cycle = length / static_cast<double>(count);
