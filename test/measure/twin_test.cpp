@@ -37,6 +37,10 @@ TEST_CASE("the breaks of random recordings are the naive twin's, row by row") {
     same_for_both([](const auto& account) { return breaks_in_words(account); });
 }
 
+TEST_CASE("the not-nows of random recordings are the naive twin's, row by row") {
+    same_for_both([](const auto& account) { return not_nows_in_words(account); });
+}
+
 TEST_CASE("the exact expected share by circular shift is the mean over every shift of the naive twin's") {
     int compared = 0;
     for (std::uint64_t seed = 1; seed <= 250; ++seed) {

@@ -108,7 +108,7 @@ def check_wide(folder, results):
 def check_columns_described(folder):
     page = (PROJECT / "docs/outputs.md").read_text(encoding="utf-8")
     return [f"docs/outputs.md: `{column}` of {name} is not described"
-            for name in ("measures.csv", "ledger.csv", "breaks.csv", "wide_dictionary.csv")
+            for name in ("measures.csv", "ledger.csv", "breaks.csv", "not_nows.csv", "wide_dictionary.csv")
             for column in (folder / name).read_text(encoding="utf-8").split("\n", 1)[0].split(",")
             if f"`{column}`" not in page]
 
@@ -134,6 +134,7 @@ def check(attune, recording, schema):
         return (faults + check_schema(account, schema) + check_columns_described(folder)
                 + rows_differ("ledger.csv", table(folder, "ledger.csv"), account["ledger"])
                 + rows_differ("breaks.csv", table(folder, "breaks.csv"), account["breaks"])
+                + rows_differ("not_nows.csv", table(folder, "not_nows.csv"), account["not_nows"])
                 + check_measures(table(folder, "measures.csv"), account["results"])
                 + check_wide(folder, account["results"]))
 

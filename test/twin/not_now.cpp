@@ -32,8 +32,8 @@ bool is_inside_a_break(const std::vector<Break>& breaks, Time t) {
                        [&](const Break& it) { return it.onset <= t && t < it.close; });
 }
 
-// CHOICE: a chase counts first; then `cut`; then `continues`, if an answer on touch or voice that began
-// before w was still on at w.
+// CHOICE: a chase counts first; then `cut`; then `continues`, if an answer, demand, rebuff or frighten on
+// touch or voice that began before w was still on at w.
 NotNow watch(const Scene& scene, const Stretch& withdraw, const Stretch& segment) {
     NotNow it{withdraw.onset, std::min(withdraw.offset, segment.offset), Respect::respected, std::nullopt};
     for (const Bout& bout : scene.bouts) {
@@ -46,10 +46,8 @@ NotNow watch(const Scene& scene, const Stretch& withdraw, const Stretch& segment
             it.latency = bout.onset - it.onset;
         }
         const bool touch_or_voice = bout.channel == Channel::touch || bout.channel == Channel::voice;
-        if (bout.person == Person::caregiver && bout.act == Act::answer && touch_or_voice
-            && bout.onset < it.onset && it.onset < bout.offset) {
+        if (presses(bout) && touch_or_voice && bout.onset < it.onset && it.onset < bout.offset)
             goes_on = true;
-        }
     }
     if (it.latency)
         it.outcome = Respect::chased;

@@ -30,11 +30,12 @@ void check_identifiers(const std::vector<std::string>& only) {
 Account account(Observation seen, const Options& options, Progress& progress,
                 const std::vector<std::string>& only) {
     check_identifiers(only);
-    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}};
+    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}};
     made.ledger = ledger(made.seen, options);
     for (std::string& warning : warnings(made.seen, made.ledger, options))
         made.seen.notes.push_back(std::move(warning));
     made.breaks = breaks(made.seen, made.ledger, options);
+    made.not_nows = not_nows(made.seen, made.breaks);
     progress.note("comparing with random recordings");
     for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)
         made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));

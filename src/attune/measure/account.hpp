@@ -3,6 +3,7 @@
 
 #include <attune/measure/latency.hpp>
 #include <attune/measure/measures.hpp>
+#include <attune/measure/not_now.hpp>
 #include <attune/measure/trust.hpp>
 #include <attune/measure/window_sweep.hpp>
 #include <attune/timeline/progress.hpp>
@@ -28,6 +29,7 @@ struct Account {
     Options options;
     Ledger ledger;
     std::vector<Break> breaks;
+    std::vector<NotNow> not_nows;
     std::vector<Measured<Coincidence>> coincidence; ///< by episode
     std::vector<Result> results;                    ///< in the order of the registry
     std::vector<Measured<LatencyCurves>> latencies; ///< for each scope, from onset and offset

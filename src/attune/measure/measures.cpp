@@ -9,6 +9,7 @@
 #include <attune/measure/matching.hpp>
 #include <attune/measure/met.hpp>
 #include <attune/measure/mirroring.hpp>
+#include <attune/measure/not_now.hpp>
 #include <attune/measure/offers.hpp>
 #include <attune/measure/reaction.hpp>
 #include <attune/measure/repair_time.hpp>
@@ -30,6 +31,7 @@ std::span<const Measure> measures() {
         Measure{{&exchange}, exchange_results},
         Measure{{&offer}, offers},
         Measure{{&shared_bout, &mutual_gaze}, shared_bout_results},
+        Measure{{&not_now}, not_now_results},
         Measure{{&break_course}, break_shares},
         Measure{{&break_stage_order, &break_step}, break_orders},
         Measure{{&repair_latency, &time_to_first_repair}, repair_times},

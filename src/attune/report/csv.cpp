@@ -3,6 +3,7 @@
 
 #include <attune/report/break_columns.hpp>
 #include <attune/report/ledger_columns.hpp>
+#include <attune/report/not_now_columns.hpp>
 #include <attune/report/result_columns.hpp>
 #include <attune/report/wide.hpp>
 
@@ -23,6 +24,7 @@ std::vector<CsvTable> csv(const measure::Account& account) {
     return {{"measures.csv", table(result_columns(), account, account.results.size())},
             {"ledger.csv", table(ledger_columns(), account, account.ledger.rows.size())},
             {"breaks.csv", table(break_columns(), account, account.breaks.size())},
+            {"not_nows.csv", table(not_now_columns(), account, account.not_nows.size())},
             {"wide.csv", wide.table()},
             {"wide_dictionary.csv", wide.dictionary()}};
 }

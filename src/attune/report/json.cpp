@@ -5,6 +5,7 @@
 #include <attune/report/json_sections.hpp>
 #include <attune/report/ledger_columns.hpp>
 #include <attune/report/methods.hpp>
+#include <attune/report/not_now_columns.hpp>
 #include <attune/report/not_this.hpp>
 
 namespace attune::report {
@@ -50,6 +51,7 @@ std::string json(const measure::Account& account, const Provenance& provenance) 
     write_window_sweeps(json, account);
     write_rows(json, "ledger", ledger_columns(), account, account.ledger.rows.size());
     write_rows(json, "breaks", break_columns(), account, account.breaks.size());
+    write_rows(json, "not_nows", not_now_columns(), account, account.not_nows.size());
     const Methods words = methods(account, provenance);
     json.member("methods", words.paragraph);
     write_texts(json, "sources", words.sources);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <test/measure/support/bridge.hpp>
 
+#include <attune/measure/not_now.hpp>
+
 #include <map>
 
 namespace attune::test {
@@ -225,6 +227,26 @@ std::string breaks_in_words(const twin::Account& account) {
     for (const twin::Break& it : account.breaks)
         text += row(account.scene, it) + " | " + std::to_string(it.answers) + (it.stopped ? " stopped" : "")
                 + " | " + twin::in_seconds(it.confirmed) + "\n";
+    return text;
+}
+
+std::string not_nows_in_words(const Fast& fast) {
+    std::string text;
+    for (const measure::NotNow& it : measure::not_nows(fast.seen, fast.breaks)) {
+        const auto after = it.chase ? std::optional{it.chase->onset - it.onset} : std::nullopt;
+        text += in_columns({in_seconds(it.onset, it.offset), measure::name(it.outcome), or_nothing(after)})
+                + "\n";
+    }
+    return text;
+}
+
+std::string not_nows_in_words(const twin::Account& account) {
+    std::string text;
+    for (const twin::NotNow& it : account.not_nows)
+        text +=
+            in_columns({twin::in_seconds(twin::Stretch{it.onset, it.watched_until}),
+                        std::string{twin::name(it.outcome)}, it.latency ? twin::in_seconds(*it.latency) : ""})
+            + "\n";
     return text;
 }
 

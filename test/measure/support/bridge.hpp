@@ -27,8 +27,11 @@ Fast measure_fast(const twin::Recording& recording, const twin::Options& options
 /// The ledger and the breaks in the twin's words (twin::row, twin::rest_of_row), line by line.
 std::string ledger_in_words(const Fast& fast);
 std::string breaks_in_words(const Fast& fast);
+/// Not-nows: onset-offset | outcome | chased after.
+std::string not_nows_in_words(const Fast& fast);
 /// The same of the twin's own account.
 std::string ledger_in_words(const twin::Account& account);
 std::string breaks_in_words(const twin::Account& account);
+std::string not_nows_in_words(const twin::Account& account);
 
 } // namespace attune::test
