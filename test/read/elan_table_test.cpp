@@ -107,6 +107,13 @@ TEST_CASE("tier, participant, times and value are found without names of columns
     CHECK(coding.findings.empty());
 }
 
+TEST_CASE("an annotation shorter than a frame is told by its milliseconds") {
+    const Coding coding = table("gaze\tCHI\t00:00:00:00\t0\t00:00:00:00\t1\t00:00:00:00\t1\tat mother\n");
+    REQUIRE(coding.tracks.size() == 1);
+    CHECK(coding.tracks[0].marks
+          == std::vector<Mark>{{Instant{0ms}, Instant{1ms}, Extent::stretch, CodeIndex{0}, "1"}});
+}
+
 TEST_CASE("lines about the files above the table are passed over") {
     const Coding coding = table("\"#/home/jo/visit 1.eaf\"\n\"#file:///media/a.mp4 -- offset: 0\"\n"
                                 "gaze\tCHI\t1.0\t2.5\t1.5\ta\n");

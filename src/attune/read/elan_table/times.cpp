@@ -83,9 +83,12 @@ std::optional<Times> times_named(const Header& header, const Opening& opening) {
 std::optional<Times> times_by_difference(const Opening& opening) {
     const TimeGrid grid{opening};
     return find(grid, 3, [&](std::size_t first, std::size_t notations) {
-        for (std::size_t i = first; i < first + notations; ++i)
+        bool differ = false; // 0, 0, 0 is no annotation; in whole frames a short one may be
+        for (std::size_t i = first; i < first + notations; ++i) {
             if (!grid.is_difference(i, i + notations, i + 2 * notations)) return false;
-        return grid.differ(first, first + notations); // 0, 0, 0 is no annotation
+            differ = differ || grid.differ(i, i + notations);
+        }
+        return differ;
     });
 }
 
