@@ -52,6 +52,7 @@ std::string json(const measure::Account& account, const Provenance& provenance) 
     write_rows(json, "ledger", ledger_columns(), account, account.ledger.rows.size());
     write_rows(json, "breaks", break_columns(), account, account.breaks.size());
     write_rows(json, "not_nows", not_now_columns(), account, account.not_nows.size());
+    write_moments(json, account);
     const Methods words = methods(account, provenance);
     json.member("methods", words.paragraph);
     write_texts(json, "sources", words.sources);

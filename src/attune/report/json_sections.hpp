@@ -18,5 +18,6 @@ void write_results(JsonWriter& json, const measure::Account& account);
 void write_latency_curves(JsonWriter& json, const measure::Account& account);
 void write_trust(JsonWriter& json, const measure::Account& account);
 void write_window_sweeps(JsonWriter& json, const measure::Account& account);
+void write_moments(JsonWriter& json, const measure::Account& account);
 
 } // namespace attune::report

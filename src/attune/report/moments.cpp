@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/moments.hpp>
 
-#include <attune/report/moment_words.hpp>
+#include <attune/report/candidates.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -10,8 +10,6 @@
 
 namespace attune::report {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 using measure::Account;
@@ -19,41 +17,21 @@ using measure::Break;
 using measure::Reaction;
 using measure::Row;
 
-constexpr Duration before = 1500ms;
-constexpr Duration longest = 12s;
-
-bool is_full_chain(const Row& row) {
-    return row.answer && !row.coincident && !row.instructed && row.cue.complete
-           && (row.reaction == Reaction::joins || row.reaction == Reaction::settles);
-}
-
-/// The positions of full chains, the ones to show first in front.
-std::vector<std::size_t> chains(const Account& account) {
-    const std::vector<Row>& rows = account.ledger.rows;
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (is_full_chain(rows[i])) found.push_back(i);
-    std::stable_sort(found.begin(), found.end(), [&](std::size_t one, std::size_t next) {
-        const std::size_t more = rows[one].answer_channels.size();
-        const std::size_t less = rows[next].answer_channels.size();
-        if (more != less) return more > less;
-        return *rows[one].answer - rows[one].cue.onset < *rows[next].answer - rows[next].cue.onset;
+/// Full chains, the ones to show first in front, whether contact or calm came after.
+std::vector<Candidate> chains(const std::vector<Candidate>& all) {
+    std::vector<Candidate> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found), [](const Candidate& one) {
+        return one.theme == Theme::focus || one.theme == Theme::comfort;
     });
+    std::sort(found.begin(), found.end(), shown_before);
     return found;
 }
 
-Interval around(const Account& account, Instant from, Instant until) {
-    const Instant first = account.seen.watched.holding(from).value_or(Interval{from, from + tick}).onset();
-    const Instant onset = std::max(first, from - before);
-    return {onset, std::min(std::max(until, onset + 4s), onset + longest)};
-}
-
-Moment moment_of(const Account& account, std::size_t index) {
-    const Row& row = account.ledger.rows[index];
+Moment moment_of(const Account& account, const Candidate& chain) {
+    const Row& row = account.ledger.rows[chain.place];
     const std::string_view call = row.cue.act == Act::alarm ? "was in alarm" : "called";
     const std::string_view then = row.reaction == Reaction::settles ? "calm" : "with the caregiver";
-    return {around(account, row.cue.onset, *row.answer + account.options.reaction),
-            fmt::format("cue-{}", index + 1),
+    return {chain.time, fmt::format("cue-{}", chain.place + 1),
             fmt::format("The child {} by {}. An answer by {} came after {}; {} later the child was {}.", call,
                         listed(row.cue.channels), listed(row.answer_channels),
                         length_words(*row.answer - row.cue.onset), chosen_words(account.options.reaction),
@@ -70,33 +48,26 @@ std::string far_words(measure::Stage depth) {
     return {};
 }
 
-/// The break that went furthest and was mended within reach of one look; none: no such break.
-std::optional<Moment> repair(const Account& account) {
-    const Break* best = nullptr;
-    for (const Break& found : account.breaks) {
-        const bool free = !found.opened_in || !account.seen.instructed(*found.opened_in);
-        const bool fits =
-            found.outcome == measure::Outcome::repaired && found.close - found.onset <= longest - before;
-        if (free && fits && (!best || found.depth > best->depth)) best = &found;
-    }
-    if (!best) return std::nullopt;
-    return Moment{
-        around(account, best->onset, best->close), fmt::format("break-{}", best - account.breaks.data() + 1),
-        fmt::format("A call passed without an answer seen{}. {} later the contact was mended by {}.",
-                    far_words(best->depth), length_words(best->close - best->onset),
-                    listed(mended_on(account, *best)))};
+Moment moment_of_repair(const Account& account, const Candidate& repair) {
+    const Break& mended = account.breaks[repair.place];
+    return {repair.time, fmt::format("break-{}", repair.place + 1),
+            fmt::format("A call passed without an answer seen{}. {} later the contact was mended by {}.",
+                        far_words(mended.depth), length_words(mended.close - mended.onset),
+                        listed(repair.answers))};
 }
 
 } // namespace
 
 std::vector<Moment> moments(const Account& account) {
-    const std::vector<std::size_t> found = chains(account);
-    const auto mended = found.size() >= 2 ? repair(account) : std::nullopt;
+    const std::vector<Candidate> all = candidates(account);
+    const std::vector<Candidate> found = chains(all);
+    const auto mended =
+        std::find_if(all.begin(), all.end(), [](const Candidate& one) { return one.theme == Theme::repair; });
     // With three strengths or more, two stand before the repair; with two, one.
     const std::size_t ahead = found.size() >= 3 ? 2 : 1;
     std::vector<Moment> chosen;
     for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 3); ++i) {
-        if (i == ahead && mended) chosen.push_back(*mended);
+        if (i == ahead && mended != all.end()) chosen.push_back(moment_of_repair(account, *mended));
         chosen.push_back(moment_of(account, found[i]));
     }
     return chosen;
