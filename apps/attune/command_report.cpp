@@ -4,8 +4,8 @@
 #include <apps/attune/failure.hpp>
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/output_file.hpp>
+#include <apps/attune/reader_options.hpp>
 
-#include <attune/report/page.hpp>
 #include <attune/timeline/progress.hpp>
 
 #include <fmt/format.h>
@@ -24,6 +24,7 @@ struct Wish {
     MeasuringRequest request;
     std::filesystem::path out;
     bool pdf = false;
+    ReaderRequest reader;
 };
 
 void print(const std::filesystem::path& page, Progress& progress) {
@@ -46,9 +47,10 @@ void write_report(const Wish& wish, Progress& progress) {
     if (wish.pdf && wish.out.extension() == ".pdf")
         throw Failure{ExitCode::usage,
                       "--out names the page, report.html; with --pdf, report.pdf comes to stand beside it"};
+    refuse_what_no_reader_wants(wish.reader);
     const MeasuredFile measured = measure_file(wish.request, progress);
     progress.note("writing the page");
-    write_file(wish.out, report::page(measured.account, measured.provenance));
+    write_file(wish.out, page_for(wish.reader, measured));
     std::cout << wish.out.string() << " is written\n" << std::flush;
     if (wish.pdf) print(wish.out, progress);
 }
@@ -65,7 +67,10 @@ void add_report(Program& program) {
                 "shows the recording moment by moment, which cues were answered and how soon, against what "
                 "coincidence gives, where the contact broke and what mended it, and it says what it is not. "
                 "The "
-                "same file and options give the same page, to the byte.");
+                "same file and options give the same page, to the byte.\n\n"
+                "That page is the researcher's. The clinician's has the same account as moments for video "
+                "feedback: what to show, in which order, and what can be said to it.");
+    add_reader_options(command, wish->reader);
     add_measuring_options(command, wish->request);
     command.group("Outputs")
         .required_option("--out", "FILE", wish->out, "the page, report.html")

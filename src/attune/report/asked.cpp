@@ -51,6 +51,14 @@ std::vector<measure::Scope> drawn_scopes(const measure::Account& account) {
     return all;
 }
 
+std::optional<measure::Scope> widest_free(const measure::Account& account) {
+    std::optional<measure::Scope> widest;
+    for (const measure::Scope& scope : scopes(account.seen))
+        if (!scope.instructed && (!widest || scope.episodes.size() >= widest->episodes.size()))
+            widest = scope;
+    return widest;
+}
+
 std::string counts_words(const measure::Estimate& estimate) {
     if (!estimate.count || !estimate.of) return {};
     return fmt::format("{:.0f} of {:.0f}", *estimate.count, *estimate.of);

@@ -3,6 +3,7 @@
 
 #include <attune/measure/account.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ std::string heading(const measure::Account& account, const measure::Scope& scope
 /// The scopes that a figure draws, one panel each: the episodes where there are at most three of them beside
 /// each other; many episodes only together.
 std::vector<measure::Scope> drawn_scopes(const measure::Account& account);
+
+/// The scope that a summary speaks of: all free episodes together, or the only one. None: all are instructed.
+std::optional<measure::Scope> widest_free(const measure::Account& account);
 
 /// "38 of 62"; empty where the estimate has no counts.
 std::string counts_words(const measure::Estimate& estimate);

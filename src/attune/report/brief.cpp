@@ -17,15 +17,6 @@ using measure::Outcome;
 using measure::Result;
 using measure::Scope;
 
-/// The scope that the brief speaks of: all free episodes together, or the only one.
-std::optional<Scope> widest_free(const Account& account) {
-    std::optional<Scope> widest;
-    for (const Scope& scope : scopes(account.seen))
-        if (!scope.instructed && (!widest || scope.episodes.size() >= widest->episodes.size()))
-            widest = scope;
-    return widest;
-}
-
 std::string where(const Account& account, const Scope& scope) {
     const std::string title = heading(account, scope);
     return title == "whole recording" ? "in the recording" : "in " + title;

@@ -8,12 +8,12 @@
 #include <attune/report/figure_sweep.hpp>
 #include <attune/report/figure_trust.hpp>
 #include <attune/report/number_tables.hpp>
+#include <attune/report/page_frame.hpp>
 #include <attune/report/page_sections.hpp>
 #include <attune/report/share_table.hpp>
 #include <attune/report/still_face_table.hpp>
 #include <attune/report/strip.hpp>
 #include <attune/report/strip_overview.hpp>
-#include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
 
@@ -28,35 +28,13 @@ void write_files(Markup& page, std::string_view ending) {
         if (file.name.ends_with(ending)) page.raw(file.text);
 }
 
-/// Text as a string of a style sheet: every byte that is not a plain letter or digit is escaped, so that it
-/// can end neither the string nor the sheet.
-std::string css_string(std::string_view text) {
-    std::string safe = "\"";
-    for (const char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                           || c == ' ' || static_cast<unsigned char>(c) >= 0x80;
-        safe += plain ? std::string{c} : fmt::format("\\{:x} ", static_cast<unsigned char>(c));
-    }
-    return safe + '"';
-}
-
-void write_head(Markup& page, const Account& account, const Provenance& provenance) {
-    const auto head = page.in("head");
-    page.lone("meta", {{"charset", "utf-8"}});
-    page.lone("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-    // The page may load nothing at all; a browser that is asked to, refuses.
-    page.lone("meta",
-              {{"http-equiv", "Content-Security-Policy"},
-               {"content", "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"}});
-    page.lone("meta", {{"name", "color-scheme"}, {"content", "light"}});
-    page.lone("meta", {{"name", "generator"}, {"content", "attune " + provenance.attune}});
-    const std::string title = fmt::format("{}: {} and {}", account.seen.recording, account.seen.ids.child,
-                                          account.seen.ids.caregiver);
-    page.element("title", title);
-    const auto style = page.in("style");
-    write_files(page, ".css");
-    page.raw(fmt::format("@page{{@bottom-left{{content:{}}}}}",
-                         css_string(shortened(title, 60) + " \u00b7 attune " + provenance.attune)));
+PageHead head_of(const Account& account, const Provenance& provenance) {
+    PageHead head{.title = fmt::format("{}: {} and {}", account.seen.recording, account.seen.ids.child,
+                                       account.seen.ids.caregiver),
+                  .attune = provenance.attune};
+    for (const embedded::File& file : embedded::page)
+        if (file.name.ends_with(".css")) head.sheets.push_back(file.text);
+    return head;
 }
 
 void write_contents(Markup& page) {
@@ -149,7 +127,7 @@ std::string page(const Account& account, const Provenance& provenance) {
     made.raw("<!DOCTYPE html>\n");
     {
         const auto html = made.in("html", {{"lang", "en"}});
-        write_head(made, account, provenance);
+        write_head(made, head_of(account, provenance));
         write_body(made, account, provenance);
     }
     return std::move(made).take() + "\n";

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <apps/attune/measuring.hpp>
+
+#include <attune/report/speaker.hpp>
+
+#include <string>
+
+namespace attune::app {
+
+class Command;
+
+/// Whom a page is for. All read the same account.
+enum class Reader { researcher, clinician };
+
+/// Whom a page is for, and how it speaks.
+struct ReaderRequest {
+    Reader reader = Reader::researcher;
+    std::string language = "en";
+    report::Naming child;
+};
+
+/// `request` must live as long as the command.
+void add_reader_options(Command& command, ReaderRequest& request);
+
+/// Throws Failure (usage) where something is asked for that the reader's page does not have.
+void refuse_what_no_reader_wants(const ReaderRequest& request);
+
+/// The page of an account for its reader.
+std::string page_for(const ReaderRequest& request, const MeasuredFile& measured);
+
+} // namespace attune::app

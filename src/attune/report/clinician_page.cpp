@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/clinician_page.hpp>
+
+#include <attune/report/clinician_sections.hpp>
+#include <attune/report/measure_sentences.hpp>
+#include <attune/report/reader_frame.hpp>
+
+#include <fmt/format.h>
+
+namespace attune::report {
+namespace {
+
+using measure::Account;
+
+void write_opening(Markup& page, const Account& account, const Speaker& speaker) {
+    const auto header = page.in("header");
+    page.element("p", {{"class", "kicker"}}, speaker.say("clinician.kicker"));
+    page.element("h1",
+                 account.seen.recording.empty() ? speaker.say("clinician.title") : account.seen.recording);
+    const auto who = page.in("p", {{"class", "dyad"}});
+    page.element("b", {{"class", "child"}}, account.seen.ids.child);
+    page.text(" " + speaker.say("clinician.with") + " ");
+    page.element("b", {{"class", "caregiver"}}, account.seen.ids.caregiver);
+}
+
+void write_measures(Markup& page, const Account& account, const Speaker& speaker) {
+    const std::vector<std::string> sentences = measure_sentences(speaker, account);
+    if (sentences.empty()) return;
+    const auto section = page.in("section", {{"id", "measures"}});
+    page.element("h2", speaker.say("clinician.measures"));
+    {
+        const auto list = page.in("ul", {{"class", "said"}});
+        for (const std::string& sentence : sentences) page.element("li", sentence);
+    }
+    page.element("p", {{"class", "caption"}}, speaker.say("measure.interval"));
+}
+
+} // namespace
+
+std::string clinician_page(const Account& account, const Provenance& provenance, const Speaker& speaker) {
+    const std::vector<Candidate> found = candidates(account);
+    return reader_page(
+        speaker, provenance,
+        {.kind = "clinician",
+         .title = fmt::format("{}: {}", account.seen.recording, speaker.say("clinician.title"))},
+        [&](Markup& page) {
+            write_opening(page, account, speaker);
+            write_session(page, account, found, speaker);
+            write_themes(page, account, found, speaker);
+            write_measures(page, account, speaker);
+            write_supervision(page, account, speaker);
+            write_foot(page, account, provenance, speaker);
+        });
+}
+
+} // namespace attune::report

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/clinician_sections.hpp>
+
+#include <attune/report/moment_words.hpp>
+#include <attune/report/wording.hpp>
+
+#include <algorithm>
+#include <functional>
+
+namespace attune::report {
+namespace {
+
+using measure::Account;
+using measure::Break;
+using measure::Reaction;
+using measure::Row;
+
+/// A page of a day-long recording stays one that a browser opens.
+constexpr std::size_t most_rows = 1000;
+
+/// A table of numbered things, in the order of the recording.
+class Table {
+public:
+    Table(Markup& page, const Speaker& speaker) : page_{page}, speaker_{speaker} {}
+
+    void head(std::initializer_list<const char*> columns) {
+        const auto head = page_.in("thead");
+        const auto row = page_.in("tr");
+        for (const char* column : columns)
+            page_.element("th", {{"scope", "col"}}, speaker_.say("clinician." + std::string{column}));
+    }
+    void row(std::size_t number, std::initializer_list<std::string> cells) {
+        const auto row = page_.in("tr");
+        page_.element("th", {{"scope", "row"}}, std::to_string(number));
+        for (const std::string& cell : cells) page_.element("td", cell);
+    }
+
+private:
+    Markup& page_;
+    const Speaker& speaker_;
+};
+
+/// What fills a table, at most `most_rows` of it, and how many are left.
+template <typename Thing>
+void write_table(Markup& page, const Speaker& speaker, const char* caption,
+                 std::initializer_list<const char*> columns, const std::vector<const Thing*>& things,
+                 const std::function<void(Table&, const Thing&)>& write_row) {
+    page.element("h3", speaker.say("clinician." + std::string{caption}));
+    if (things.empty()) {
+        page.element("p", {{"class", "none"}}, speaker.say("clinician.no_rows"));
+        return;
+    }
+    const std::size_t shown = std::min(things.size(), most_rows);
+    {
+        const auto scroller = page.in("div", {{"class", "wide-table"}, {"tabindex", "0"}});
+        const auto table = page.in("table");
+        Table rows{page, speaker};
+        rows.head(columns);
+        const auto body = page.in("tbody");
+        for (std::size_t i = 0; i < shown; ++i) write_row(rows, *things[i]);
+    }
+    if (shown < things.size())
+        page.element("p", {{"class", "caption"}},
+                     speaker.say("clinician.rows_left_out", {{"n", std::to_string(things.size() - shown)}}));
+}
+
+std::vector<const Row*> full_chains(const Account& account) {
+    std::vector<const Row*> found;
+    for (const Row& row : account.ledger.rows)
+        if (row.answer && !row.instructed
+            && (row.reaction == Reaction::joins || row.reaction == Reaction::settles))
+            found.push_back(&row);
+    return found;
+}
+
+std::vector<const Break*> repairs(const Account& account) {
+    std::vector<const Break*> found;
+    for (const Break& one : account.breaks)
+        if (one.outcome == measure::Outcome::repaired) found.push_back(&one);
+    return found;
+}
+
+std::string far(const Speaker& speaker, measure::Stage depth) {
+    switch (depth) {
+    case measure::Stage::bid: return speaker.say("clinician.far_bid");
+    case measure::Stage::turn_away: return speaker.say("clinician.far_turn");
+    case measure::Stage::alarm: return speaker.say("clinician.far_alarm");
+    case measure::Stage::none: break;
+    }
+    return speaker.say("clinician.far_none");
+}
+
+} // namespace
+
+void write_supervision(Markup& page, const Account& account, const Speaker& speaker) {
+    const auto section = page.in("section", {{"id", "supervision"}});
+    page.element("h2", speaker.say("clinician.supervision"));
+    write_table<Row>(
+        page, speaker, "chains",
+        {"column_cue", "column_time", "column_signal", "column_answer", "column_latency", "column_next"},
+        full_chains(account), [&](Table& table, const Row& row) {
+            table.row(
+                static_cast<std::size_t>(&row - account.ledger.rows.data()) + 1,
+                {speaker.number(clock(row.cue.onset)), speaker.listed("signal", row.cue.channels),
+                 speaker.listed("answer", row.answer_channels),
+                 speaker.number(length_words(*row.answer - row.cue.onset)),
+                 speaker.say(row.reaction == Reaction::settles ? "clinician.settles" : "clinician.joins")});
+        });
+    write_table<Break>(page, speaker, "repairs",
+                       {"column_break", "column_time", "column_far", "column_answer", "column_length"},
+                       repairs(account), [&](Table& table, const Break& one) {
+                           table.row(static_cast<std::size_t>(&one - account.breaks.data()) + 1,
+                                     {speaker.number(clock(one.onset)), far(speaker, one.depth),
+                                      speaker.listed("answer", mended_on(account, one)),
+                                      speaker.number(length_words(one.close - one.onset))});
+                       });
+}
+
+} // namespace attune::report

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/measure_sentences.hpp>
+
+#include <attune/report/asked.hpp>
+#include <attune/report/wording.hpp>
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace attune::report {
+namespace {
+
+/// A sentence and the number that it is bound to.
+struct Bound {
+    std::string_view key; ///< measure.<key>, and measure.<key>_unknown
+    std::string_view measure;
+    std::string_view part;
+};
+constexpr std::array bound{Bound{"answered", "answered", "any"}, Bound{"repaired", "break", "repaired"},
+                           Bound{"opened", "shared_bout", "opened by the child"},
+                           Bound{"ended", "shared_bout", "ended by the child"}};
+
+std::string sentence(const Speaker& speaker, const std::string& key, const measure::Result& result) {
+    const auto& estimate = result.estimate;
+    if (!estimate || !estimate->interval || !estimate->count || !estimate->of)
+        return speaker.say(key + "_unknown");
+    return speaker.say(key, {{"x", fmt::format("{}", *estimate->count)},
+                             {"n", fmt::format("{}", *estimate->of)},
+                             {"share", percent(estimate->value)},
+                             {"low", percent(estimate->interval->low)},
+                             {"high", percent(estimate->interval->high)}});
+}
+
+} // namespace
+
+std::vector<std::string> measure_sentences(const Speaker& speaker, const measure::Account& account) {
+    std::vector<std::string> sentences;
+    const auto scope = widest_free(account);
+    if (!scope) return sentences;
+    for (const Bound& one : bound)
+        if (const measure::Result* result = result_of(account, one.measure, scope->name, one.part))
+            sentences.push_back(sentence(speaker, "measure." + std::string{one.key}, *result));
+    return sentences;
+}
+
+} // namespace attune::report

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/reader_frame.hpp>
+
+#include <attune/report/embedded/reader_page.hpp>
+#include <attune/report/page_frame.hpp>
+#include <attune/report/wording.hpp>
+
+namespace attune::report {
+namespace {
+
+std::string coding(const Provenance& provenance) {
+    if (!provenance.codebook) return provenance.in_words;
+    return provenance.codebook->version.empty()
+               ? provenance.codebook->name
+               : provenance.codebook->name + " " + provenance.codebook->version;
+}
+
+} // namespace
+
+std::string reader_page(const Speaker& speaker, const Provenance& provenance, const ReaderPage& which,
+                        const std::function<void(Markup&)>& write_body) {
+    PageHead head{.title = which.title, .attune = provenance.attune};
+    for (const embedded::File& file : embedded::reader_page) head.sheets.push_back(file.text);
+    Markup made;
+    made.raw("<!DOCTYPE html>\n");
+    {
+        const auto html = made.in("html", {{"lang", speaker.language()}});
+        write_head(made, head);
+        const auto body = made.in("body", {{"class", which.kind}});
+        const auto main = made.in("main");
+        write_body(made);
+    }
+    return std::move(made).take() + "\n";
+}
+
+void write_foot(Markup& page, const measure::Account& account, const Provenance& provenance,
+                const Speaker& speaker) {
+    const auto foot = page.in("footer");
+    page.element("p", {{"class", "not-this"}}, speaker.say("foot.not_this"));
+    page.element("p", speaker.say("foot.purpose") + " "
+                          + speaker.say(
+                              "foot.how",
+                              {{"coding", coding(provenance)},
+                               {"window", measure::name(account.options.window)},
+                               {"reach", speaker.number(chosen_words(measure::reach_of(account.options)))}}));
+    page.element(
+        "p", speaker.say("foot.made", {{"version", provenance.attune}, {"file", provenance.recording.name}}));
+}
+
+} // namespace attune::report

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <test/report/banned_words.hpp>
+#include <test/report/random_account.hpp>
+#include <test/report/readable.hpp>
+#include <test/report/small_recording.hpp>
+#include <test/report/written_account.hpp>
+
+#include <attune/report/clinician_page.hpp>
+#include <attune/report/messages.hpp>
+
+#include <doctest/doctest.h>
+
+using namespace attune;
+using attune::test::first_banned_word;
+
+TEST_CASE("the words are found as whole words, in any case and beside any sign") {
+    CHECK(first_banned_word("en", "Always.") == "always");
+    CHECK(first_banned_word("en", "you should have come") == "should have");
+    CHECK(first_banned_word("en", "goodbye, here, the other") == "");
+    CHECK(first_banned_word("de", "Das ist gut!") == "gut");
+    CHECK(first_banned_word("de", "gütig, vergutet") == "");
+}
+
+TEST_CASE("every language has its list, and no sentence in any holds a word of it") {
+    for (const std::string& language : report::Messages::languages()) {
+        CAPTURE(language);
+        CHECK(test::has_banned_words(language));
+        for (const auto& [key, text] : report::Messages::in(language).all()) {
+            CAPTURE(key);
+            if (key.starts_with("child.")) continue; // pronouns, used where the recording says one
+            CHECK(first_banned_word(language, text) == "");
+        }
+    }
+}
+
+TEST_CASE("no page of a thousand random recordings holds such a word") {
+    constexpr std::uint64_t recordings = 1000;
+    std::size_t with_moments = 0;
+    for (std::uint64_t seed = 1; seed <= recordings; ++seed) {
+        CAPTURE(seed);
+        const measure::Account account = test::random_account(seed);
+        for (const std::string& language : report::Messages::languages()) {
+            const report::Speaker speaker{report::Messages::in(language), {}};
+            const std::string page = report::clinician_page(account, test::small_provenance(), speaker);
+            with_moments += test::count(page, "class=\"card ") > 0;
+            CHECK(first_banned_word(language, test::readable(page)) == "");
+        }
+    }
+    // The pages had something to say.
+    CHECK(with_moments > recordings / 2);
+}

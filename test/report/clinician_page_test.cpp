@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <test/report/random_account.hpp>
+#include <test/report/readable.hpp>
+#include <test/report/small_recording.hpp>
+#include <test/report/written_account.hpp>
+
+#include <attune/report/clinician_page.hpp>
+#include <attune/report/json.hpp>
+#include <attune/report/wording.hpp>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <cctype>
+#include <set>
+
+using namespace attune;
+using attune::test::account_of;
+using attune::test::count;
+using attune::test::readable;
+
+namespace {
+
+std::string page_of(const measure::Account& account, std::string_view language = "en",
+                    const report::Naming& naming = {}) {
+    return report::clinician_page(account, test::small_provenance(),
+                                  report::Speaker{report::Messages::in(language), naming});
+}
+
+/// Every number in a text, with the point or colon inside it.
+std::set<std::string> numbers(const std::string& text) {
+    std::set<std::string> found;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        std::string number;
+        for (; at < text.size()
+               && (std::isdigit(static_cast<unsigned char>(text[at])) != 0
+                   || (!number.empty() && (text[at] == '.' || text[at] == ':')));
+             ++at)
+            number += text[at];
+        while (!number.empty() && (number.back() == '.' || number.back() == ':')) number.pop_back();
+        if (!number.empty()) found.insert(number);
+    }
+    return found;
+}
+
+/// A number of the JSON in every way in which a page may write it.
+void add_spellings(double number, std::set<std::string>& spelled) {
+    const Duration length = nearest(Seconds{number});
+    for (const std::string& words :
+         {report::clock(Instant{length}), report::length_words(length), report::chosen_words(length),
+          report::percent(number), std::to_string(static_cast<long long>(number))})
+        spelled.merge(numbers(words));
+}
+
+void gather(const nlohmann::json& value, std::set<std::string>& spelled) {
+    if (value.is_number()) add_spellings(value.get<double>(), spelled);
+    if (value.is_string()) spelled.merge(numbers(value.get<std::string>()));
+    if (value.is_structured())
+        for (const auto& member : value) gather(member, spelled);
+}
+
+const std::string four_moments = R"(episode,play,,,0,150
+child,bid,voice,neutral,5,5.3
+caregiver,answer,face,positive,5.5,7
+child,engage,gaze,neutral,6,14
+child,alarm,voice,negative,40,44
+caregiver,answer,touch,neutral,41,50
+child,bid,voice,neutral,80,80.3
+child,withdraw,gaze,neutral,82,84
+caregiver,answer,touch,neutral,83,90
+child,bid,gaze,neutral,110,110.3
+caregiver,answer,voice,positive,110.8,112
+child,engage,gaze,neutral,111,119
+)";
+
+} // namespace
+
+TEST_CASE("a session is told as signal, what you did, what came next") {
+    const std::string text = readable(page_of(account_of({.rows = four_moments})));
+    CHECK(count(text, "0:03.5\u20130:10.5\n") >= 1);
+    CHECK(count(text, "Here your child turns to you with a sound.\n") >= 1);
+    CHECK(count(text, "You answer with your face; the first answer begins 0.50\u00a0s after the signal.\n")
+          >= 1);
+    CHECK(count(text, "5\u00a0s after that answer your child is with you.\n") >= 1);
+    CHECK(count(text,
+                "Here your child turns to you, and no answer is seen in what was coded. Your child turns "
+                "away.\n")
+          == 1);
+    CHECK(count(text, "Then you come, with your touch.\n") == 1);
+    CHECK(count(text, "4.0\u00a0s after it began, your child is calm.\n") >= 1);
+}
+
+TEST_CASE("the cards stand strength, strength, almost, strength") {
+    const std::string page = page_of(account_of({.rows = four_moments}));
+    CHECK(count(page, "<li class=\"card strength\">") == 3);
+    CHECK(count(page, "<li class=\"card almost\">") == 1);
+    const auto almost = page.find("card almost");
+    CHECK(almost > page.find("card strength"));
+    CHECK(almost < page.rfind("card strength"));
+}
+
+TEST_CASE("every number on the clinician's page is found in the JSON") {
+    std::vector<measure::Account> accounts{account_of({.rows = four_moments}),
+                                           account_of({.rows = std::string{test::session}}),
+                                           test::small_account()};
+    for (std::uint64_t seed = 1; seed <= 25; ++seed) accounts.push_back(test::random_account(seed));
+    std::size_t checked = 0;
+    for (const measure::Account& account : accounts) {
+        std::set<std::string> spelled{"95"}; // of "95 % interval"
+        gather(nlohmann::json::parse(report::json(account, test::small_provenance())), spelled);
+        for (const std::string& number : numbers(readable(page_of(account)))) {
+            CAPTURE(number);
+            CHECK(spelled.contains(number));
+            ++checked;
+        }
+    }
+    CHECK(checked > 500);
+}
+
+TEST_CASE("all full chains and all repairs are listed for supervision, by their numbers") {
+    const std::string page = page_of(account_of({.rows = four_moments}));
+    const std::string tables = page.substr(page.find("id=\"supervision\""));
+    CHECK(count(tables, "<th scope=\"row\">1</th><td>0:05.0</td>") == 1);
+    CHECK(count(tables, "<th scope=\"row\">") == 4);
+}
+
+TEST_CASE("where something was coded as frightening no break is offered, and supervision comes first") {
+    const std::string page =
+        page_of(account_of({.rows = four_moments + "caregiver,frighten,voice,negative,140,141\n"}));
+    CHECK(count(page, "card almost") == 0);
+    CHECK(count(page, "Please look at it with a supervisor first.") == 1);
+}
+
+TEST_CASE("with nothing to show the page says so, and says what it does not know") {
+    const std::string text =
+        readable(page_of(account_of({.rows = "episode,free,,,0,20\nchild,bid,voice,neutral,1,2\n"})));
+    CHECK(count(text, "No moment was found that shows a signal") == 1);
+    CHECK(count(text, "How often calls were answered we do not know: too little was seen.") == 1);
+}
+
+TEST_CASE("in German, with the name that was given and a comma in its numbers") {
+    const std::string page = page_of(account_of({.rows = four_moments}), "de", {"Mia", "she"});
+    CHECK(count(page, "<html lang=\"de\">") == 1);
+    CHECK(count(page, "Hier wendet sich Mia mit einem Laut an Sie.") >= 1);
+    CHECK(count(page, "die erste Antwort beginnt 0,50\u00a0s nach dem Signal.") >= 1);
+    CHECK(count(readable(page), "your") == 0);
+}
+
+TEST_CASE("the clinician's page needs nothing but itself, and whatever a name holds stays text") {
+    const std::string page =
+        page_of(account_of({.rows = four_moments}), "en", {"<script>alert(1)</script>", ""});
+    for (const std::string what :
+         {"http://", "https://", " src=", " href=", "@import", "<link", "url(", "<script"})
+        CHECK(count(page, what) == 0);
+    CHECK(count(page, "&lt;script&gt;alert(1)") > 0);
+    CHECK(count(page, "<h1") == 1);
+}
