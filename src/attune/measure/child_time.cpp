@@ -34,9 +34,7 @@ std::vector<Result> child_times(const Evidence& evidence) {
     const Stretches covered = child_covered(evidence.seen);
     std::vector<Result> results;
     for (const Scope& scope : scopes(evidence.seen)) {
-        Stretches within;
-        for (const std::size_t episode : scope.episodes)
-            within = unite(within, intersection(covered, evidence.seen.episodes[episode].interval));
+        const Stretches within = part_in(evidence.seen, scope, covered);
         for (const NamedState& state : child_states(evidence.seen))
             results.push_back(result(child_time, scope, std::string{state.name},
                                      share_of_time(state.on, within, "covered")));

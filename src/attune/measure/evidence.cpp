@@ -33,9 +33,14 @@ std::vector<Scope> scopes(const Observation& seen) {
 }
 
 Stretches watched_in(const Observation& seen, const Scope& scope) {
-    Stretches watched;
-    for (const std::size_t episode : scope.episodes) watched = unite(watched, seen.watched_in(episode));
-    return watched;
+    return part_in(seen, scope, seen.watched);
+}
+
+Stretches part_in(const Observation& seen, const Scope& scope, const Stretches& time) {
+    Stretches part;
+    for (const std::size_t episode : scope.episodes)
+        part = unite(part, intersection(time, seen.episodes[episode].interval));
+    return part;
 }
 
 FiveBlocks::FiveBlocks(const Observation& seen, const Scope& scope) : watched_{watched_in(seen, scope)} {}

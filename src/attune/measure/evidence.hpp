@@ -36,6 +36,8 @@ std::vector<Scope> scopes(const Observation& seen);
 
 /// Watched time of a scope.
 Stretches watched_in(const Observation& seen, const Scope& scope);
+/// What of `time` lies in the episodes of a scope.
+Stretches part_in(const Observation& seen, const Scope& scope, const Stretches& time);
 
 /// The five equal parts of a scope's watched time, joined end to end, for the jackknife (definitions, section
 /// 6): the part, 0 to 4, that a watched moment lies in.

@@ -2,6 +2,7 @@
 #include <attune/measure/observation.hpp>
 
 #include <attune/measure/coded_acts.hpp>
+#include <attune/measure/context.hpp>
 
 #include <fmt/format.h>
 
@@ -125,26 +126,6 @@ void read_gone(Observation& seen, const Options& options) {
     });
     const Stretches all = unite(coded, instructed_gone(seen));
     seen.gone = options.apart ? close_gaps_shorter_than(all, *options.apart) : all;
-}
-
-void read_context(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
-    std::map<std::string, std::vector<Interval>> kinds;
-    ByPartner<std::map<std::string, std::vector<Interval>>> phases;
-    for_each_coded(timeline, [&](const Coded& coded) {
-        const Interval state{coded.onset, std::max(coded.offset, coded.onset + tick)};
-        if (coded.meaning.act == Act::distraction)
-            kinds[coded.meaning.kind.empty() ? "distraction" : coded.meaning.kind].push_back(state);
-        if (coded.meaning.phase.empty()) return;
-        if (coded.person == dyad.child) phases.child[coded.meaning.phase].push_back(state);
-        if (coded.person == dyad.caregiver) phases.caregiver[coded.meaning.phase].push_back(state);
-    });
-    for (auto& [kind, intervals] : kinds) {
-        seen.distractions[kind] = Stretches{std::move(intervals)};
-        seen.distracted = unite(seen.distracted, seen.distractions[kind]);
-    }
-    for (const Partner partner : partners)
-        for (auto& [phase, intervals] : phases[partner])
-            seen.phases[partner][phase] = Stretches{std::move(intervals)};
 }
 
 /// Everybody else in the room: other caregivers' answers, and the voices that end a `lena` window.

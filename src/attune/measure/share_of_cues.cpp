@@ -7,16 +7,12 @@
 #include <fmt/format.h>
 
 namespace attune::measure {
-namespace {
-
 std::optional<std::string> too_little_watched(const Evidence& evidence, const Scope& scope) {
     const Duration watched = watched_in(evidence.seen, scope).length();
     if (watched >= least_watched) return std::nullopt;
     return fmt::format("{:.3g} s watched; at least {} s are needed", Seconds{watched}.count(),
                        Seconds{least_watched}.count());
 }
-
-} // namespace
 
 Measured<Estimate> share_of(const Evidence& evidence, const Scope& scope, const FiveBlocks& blocks,
                             const std::vector<Instance>& instances, std::string_view noun) {

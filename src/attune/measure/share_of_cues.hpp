@@ -4,6 +4,8 @@
 #include <attune/measure/evidence.hpp>
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +16,9 @@ struct Instance {
     Instant moment;
     bool counts;
 };
+
+/// Why a scope of less than 30 s of watched time has no share and no rate; none where it has enough.
+std::optional<std::string> too_little_watched(const Evidence& evidence, const Scope& scope);
 
 /// The share of the instances that count, with its 5-block jackknife interval. Undetermined below 5 instances
 /// (`noun`: "complete cue", "break") or 30 s of watched time.

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/measure/context.hpp>
+
+#include <attune/measure/coded_acts.hpp>
+
+#include <algorithm>
+
+namespace attune::measure {
+namespace {
+
+using Intervals = std::vector<Interval>;
+
+/// Collected here first: a part of time is sorted once, when it is whole.
+struct Collected {
+    std::map<std::string, Intervals> distractions;
+    ByPartner<Intervals> objects;
+    Intervals open_posture;
+    ByPartner<std::map<std::string, Intervals>> phases;
+};
+
+bool is_open_posture(const Meaning& meaning, const Observation& seen) {
+    const bool to_child = meaning.to.empty() || meaning.to == seen.ids.child;
+    return meaning.channel == Channel::posture && to_child
+           && (meaning.kind == "open" || meaning.act == Act::answer);
+}
+
+void collect(const Coded& coded, const Dyad& dyad, const Observation& seen, Collected& into) {
+    const Meaning& meaning = coded.meaning;
+    const Interval state{coded.onset, std::max(coded.offset, coded.onset + tick)};
+    if (meaning.act == Act::distraction)
+        into.distractions[meaning.kind.empty() ? "distraction" : meaning.kind].push_back(state);
+    for (const Partner partner : partners) {
+        const bool theirs = coded.person == (partner == Partner::child ? dyad.child : dyad.caregiver);
+        if (meaning.act == Act::object && (theirs || !coded.person)) into.objects[partner].push_back(state);
+        if (theirs && !meaning.phase.empty()) into.phases[partner][meaning.phase].push_back(state);
+    }
+    if (coded.person == dyad.caregiver && is_open_posture(meaning, seen)) into.open_posture.push_back(state);
+}
+
+} // namespace
+
+void read_context(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
+    Collected collected;
+    for_each_coded(timeline, [&](const Coded& coded) { collect(coded, dyad, seen, collected); });
+    for (auto& [kind, intervals] : collected.distractions) {
+        seen.distractions[kind] = Stretches{std::move(intervals)};
+        seen.distracted = unite(seen.distracted, seen.distractions[kind]);
+    }
+    seen.open_posture = Stretches{std::move(collected.open_posture)};
+    for (const Partner partner : partners)
+        if (collected.objects[partner].empty())
+            collected.objects[partner] = collected.objects[other(partner)];
+    for (const Partner partner : partners) {
+        seen.with_object[partner] = Stretches{std::move(collected.objects[partner])};
+        for (auto& [phase, intervals] : collected.phases[partner])
+            seen.phases[partner][phase] = Stretches{std::move(intervals)};
+    }
+}
+
+} // namespace attune::measure
