@@ -4,6 +4,8 @@
 #include <attune/measure/break_order.hpp>
 #include <attune/measure/break_shares.hpp>
 #include <attune/measure/child_time.hpp>
+#include <attune/measure/consistency.hpp>
+#include <attune/measure/distraction.hpp>
 #include <attune/measure/exchanges.hpp>
 #include <attune/measure/latency.hpp>
 #include <attune/measure/matching.hpp>
@@ -11,6 +13,9 @@
 #include <attune/measure/mirroring.hpp>
 #include <attune/measure/not_now.hpp>
 #include <attune/measure/offers.hpp>
+#include <attune/measure/orientation.hpp>
+#include <attune/measure/positive_touch.hpp>
+#include <attune/measure/presence.hpp>
 #include <attune/measure/reaction.hpp>
 #include <attune/measure/repair_time.hpp>
 #include <attune/measure/share_answered.hpp>
@@ -32,6 +37,11 @@ std::span<const Measure> measures() {
         Measure{{&offer}, offers},
         Measure{{&shared_bout, &mutual_gaze}, shared_bout_results},
         Measure{{&not_now}, not_now_results},
+        Measure{{&presence, &focus}, presence_results},
+        Measure{{&orientation, &openness}, orientations},
+        Measure{{&positive_touch}, positive_touches},
+        Measure{{&distraction}, distraction_results},
+        Measure{{&consistency}, consistencies},
         Measure{{&break_course}, break_shares},
         Measure{{&break_stage_order, &break_step}, break_orders},
         Measure{{&repair_latency, &time_to_first_repair}, repair_times},
