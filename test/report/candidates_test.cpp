@@ -57,6 +57,12 @@ TEST_CASE("a bid, an answer and contact that lasts are a moment of focus") {
     CHECK(found[0].effect - found[0].answer == std::chrono::seconds{5});
 }
 
+TEST_CASE("nothing is offered from an episode with an instruction") {
+    const std::string rows = chain(5) + comforted + repaired;
+    CHECK(report::candidates(account_of({.rows = free_time + rows})).size() >= 3);
+    CHECK(report::candidates(account_of({.rows = "episode,still,still,,0,150\n" + rows})).empty());
+}
+
 TEST_CASE("a cry that is answered and over is a moment of comfort") {
     CHECK(of(comforted, Theme::comfort).size() == 1);
     CHECK(of(comforted, Theme::focus).empty());

@@ -117,6 +117,54 @@ TEST_CASE("every number on the clinician's page is found in the JSON") {
     CHECK(checked > 500);
 }
 
+TEST_CASE("what the page is not stands before the first moment") {
+    const std::string page = page_of(account_of({.rows = four_moments}));
+    const auto at = page.find("class=\"not-this\"");
+    REQUIRE(at != std::string::npos);
+    CHECK(at < page.find("id=\"session\""));
+    CHECK(count(page, "class=\"not-this\"") == 1);
+}
+
+TEST_CASE("a share that coincidence could give is told beside it") {
+    // The child looks for two seconds while the caregiver looks nearly all the time.
+    std::string rows = "episode,free,,,0,240\n";
+    for (int k = 0; k < 12; ++k)
+        rows += "child,engage,gaze,," + std::to_string(20 * k + 9) + "," + std::to_string(20 * k + 11)
+                + "\ncaregiver,answer,gaze,," + std::to_string(20 * k + 1) + "," + std::to_string(20 * k + 17)
+                + "\n";
+    const measure::Account account = account_of({.rows = rows});
+    const std::string text = readable(page_of(account));
+    std::size_t told = 0;
+    for (const measure::Result& result : account.results) {
+        const bool is_told = result.part == "opened by the child" || result.part == "ended by the child";
+        if (result.measure != "shared_bout" || !is_told) continue;
+        REQUIRE(result.chance);
+        REQUIRE(result.chance->determined());
+        CHECK(count(text, "By coincidence it would be " + report::percent((**result.chance).expected) + ".")
+              >= 1);
+        ++told;
+    }
+    CHECK(told == 2);
+}
+
+TEST_CASE("where coincidence is not known, that is said") {
+    const std::string text = readable(page_of(account_of({.rows = std::string{test::session}})));
+    CHECK(count(text, "What coincidence would give we do not know.") == 3);
+}
+
+TEST_CASE("a break that an instruction brought about says so in the list for supervision") {
+    const std::string page = page_of(account_of({.rows = "episode,play,,,0,60\nepisode,still,still,,60,90\n"
+                                                         "episode,reunion,,,90,150\n"
+                                                         "child,bid,voice,neutral,20,20.3\n"
+                                                         "child,withdraw,gaze,neutral,22,24\n"
+                                                         "caregiver,answer,touch,neutral,23,30\n"
+                                                         "child,engage,gaze,neutral,55,65\n"
+                                                         "child,withdraw,gaze,neutral,66,70\n"
+                                                         "caregiver,answer,touch,neutral,92,100\n"}));
+    CHECK(count(page, "<td>turned away</td>") == 1);
+    CHECK(count(page, "<td>turned away \u00b7 instructed</td>") == 1);
+}
+
 TEST_CASE("all full chains and all repairs are listed for supervision, by their numbers") {
     const std::string page = page_of(account_of({.rows = four_moments}));
     const std::string tables = page.substr(page.find("id=\"supervision\""));

@@ -45,6 +45,17 @@ TEST_CASE("a break stands between strengths, with its repair in the same breath"
              "caregiver.");
 }
 
+TEST_CASE("a break that opened because the caregiver was away is not told as a call without an answer") {
+    const std::string away = "child,engage,gaze,neutral,58,61\ncaregiver,away,posture,neutral,60,63\n"
+                             "caregiver,answer,touch,neutral,63,66\n";
+    const auto chosen =
+        report::moments(account_of({.rows = free_time + chain(5) + chain(20) + away + chain(90)}));
+    REQUIRE(chosen.size() == 4);
+    CHECK(chosen[2].words
+          == "The caregiver was still or away while the child was calling or engaged. 3.0\u00a0s later the "
+             "contact was mended by touch.");
+}
+
 TEST_CASE("a break is neither first nor last, and with one strength it is left out") {
     CHECK(places(free_time + chain(5) + repaired + chain(90))
           == std::vector<std::string>{"cue-1", "break-1", "cue-3"});

@@ -2,15 +2,20 @@
 #include <test/report/small_recording.hpp>
 #include <test/report/written_account.hpp>
 
+#include <attune/measure/measures.hpp>
 #include <attune/report/by_measure.hpp>
 #include <attune/report/markup.hpp>
 #include <attune/report/not_this.hpp>
 #include <attune/report/page.hpp>
+#include <attune/report/wording.hpp>
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
 #include <set>
 #include <vector>
 
@@ -160,6 +165,64 @@ TEST_CASE("every number of the account stands on the page, or the reason why the
     const std::string numbers = page.substr(page.find("id=\"numbers\""));
     const std::string tables = numbers.substr(0, numbers.find("</section>"));
     CHECK(count(tables, "<th scope=\"row\">") == static_cast<std::size_t>(rows));
+}
+
+TEST_CASE("the page's tables hold the values, intervals and p-values of the account") {
+    const measure::Account account = account_of({.rows = std::string{test::session}});
+    const std::string page = page_of(account);
+    const auto digits = [](double number, bool has_sign) {
+        const double size = std::abs(number);
+        char text[64];
+        std::snprintf(text, sizeof text, has_sign ? "%+.*f" : "%.*f",
+                      size < 10    ? 2
+                      : size < 100 ? 1
+                                   : 0,
+                      number);
+        return std::string{text};
+    };
+    std::size_t with_chance = 0;
+    for (const measure::Result& result : account.results) {
+        if (!result.estimate) continue;
+        const measure::Description& described = *measure::description(result.measure);
+        const bool sign = described.least < 0;
+        const std::string part =
+            result.part + (result.unit == described.unit ? "" : " (" + std::string{result.unit} + ")");
+        std::string row = "<th scope=\"row\">"
+                          + report::escaped(result.episode + (result.instructed ? " (instructed)" : ""))
+                          + "</th><td>" + report::escaped(part) + "</td><td>"
+                          + digits(result.estimate->value, sign) + "</td>";
+        if (const auto& interval = result.estimate->interval)
+            row += "<td>" + digits(interval->low, sign) + " to " + digits(interval->high, sign) + "</td>";
+        CAPTURE(result.measure);
+        CAPTURE(row);
+        const auto at = page.find(row, page.find("id=\"numbers\""));
+        REQUIRE(at != std::string::npos);
+        if (!result.chance || !*result.chance) continue;
+        const std::string cells = page.substr(at, page.find("</tr>", at) - at);
+        CHECK(count(cells, "<td>" + digits((**result.chance).expected, false) + " (") == 1);
+        CHECK(count(cells, "<td>" + digits((**result.chance).excess, true) + "</td>") >= 1);
+        CHECK(count(cells, "<td>" + report::escaped(report::p_number((**result.chance).p)) + "</td>") >= 1);
+        ++with_chance;
+    }
+    CHECK(with_chance > 10);
+}
+
+TEST_CASE("the still-face table holds the contrasts of the account, in hundredths") {
+    const measure::Account account = account_of({.rows = std::string{test::session}});
+    const std::string page = page_of(account);
+    std::size_t seen = 0;
+    for (const measure::Result& result : account.results) {
+        if (result.measure != "contrast" || !result.estimate || count(result.part, "first") > 0) continue;
+        const long points = std::lround(100 * result.estimate->value);
+        const std::string sign = points < 0 ? "\u2212" : points > 0 ? "+" : "";
+        const std::string name = result.part.substr(0, result.part.find(':'));
+        CAPTURE(result.part);
+        CHECK(count(page,
+                    "<td data-label=\"" + name + "\"><b>" + sign + std::to_string(std::labs(points)) + "</b>")
+              >= 1);
+        ++seen;
+    }
+    CHECK(seen == 12);
 }
 
 TEST_CASE("a still-face procedure is told as three contrasts of each state") {

@@ -13,14 +13,17 @@ namespace {
 using measure::Account;
 
 void write_opening(Markup& page, const Account& account, const Speaker& speaker) {
-    const auto header = page.in("header");
-    page.element("p", {{"class", "kicker"}}, speaker.say("clinician.kicker"));
-    page.element("h1",
-                 account.seen.recording.empty() ? speaker.say("clinician.title") : account.seen.recording);
-    const auto who = page.in("p", {{"class", "dyad"}});
-    page.element("b", {{"class", "child"}}, account.seen.ids.child);
-    page.text(" " + speaker.say("clinician.with") + " ");
-    page.element("b", {{"class", "caregiver"}}, account.seen.ids.caregiver);
+    {
+        const auto header = page.in("header");
+        page.element("p", {{"class", "kicker"}}, speaker.say("clinician.kicker"));
+        page.element("h1", account.seen.recording.empty() ? speaker.say("clinician.title")
+                                                          : account.seen.recording);
+        const auto who = page.in("p", {{"class", "dyad"}});
+        page.element("b", {{"class", "child"}}, account.seen.ids.child);
+        page.text(" " + speaker.say("clinician.with") + " ");
+        page.element("b", {{"class", "caregiver"}}, account.seen.ids.caregiver);
+    }
+    page.element("p", {{"class", "not-this"}}, speaker.say("opening.not_this"));
 }
 
 void write_measures(Markup& page, const Account& account, const Speaker& speaker) {

@@ -90,6 +90,12 @@ std::string far(const Speaker& speaker, measure::Stage depth) {
     return speaker.say("clinician.far_none");
 }
 
+/// How far it went; a break that an instruction brought about says so, for it tells nothing of the caregiver.
+std::string far_words(const Account& account, const Break& one, const Speaker& speaker) {
+    const bool instructed = one.opened_in && account.seen.instructed(*one.opened_in);
+    return far(speaker, one.depth) + (instructed ? " \u00b7 " + speaker.say("clinician.instructed") : "");
+}
+
 } // namespace
 
 void write_supervision(Markup& page, const Account& account, const Speaker& speaker) {
@@ -110,7 +116,7 @@ void write_supervision(Markup& page, const Account& account, const Speaker& spea
                        {"column_break", "column_time", "column_far", "column_answer", "column_length"},
                        repairs(account), [&](Table& table, const Break& one) {
                            table.row(static_cast<std::size_t>(&one - account.breaks.data()) + 1,
-                                     {speaker.number(clock(one.onset)), far(speaker, one.depth),
+                                     {speaker.number(clock(one.onset)), far_words(account, one, speaker),
                                       speaker.listed("answer", mended_on(account, one)),
                                       speaker.number(length_words(one.close - one.onset))});
                        });

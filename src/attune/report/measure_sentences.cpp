@@ -21,15 +21,23 @@ constexpr std::array bound{Bound{"answered", "answered", "any"}, Bound{"repaired
                            Bound{"opened", "shared_bout", "opened by the child"},
                            Bound{"ended", "shared_bout", "ended by the child"}};
 
+/// A share that stands beside chance is not told without it: who is engaged less ends more, without any
+/// intention.
+std::string by_chance(const Speaker& speaker, const measure::Measured<measure::AgainstChance>& chance) {
+    return chance ? speaker.say("measure.by_chance", {{"expected", percent(chance->expected)}})
+                  : speaker.say("measure.by_chance_unknown");
+}
+
 std::string sentence(const Speaker& speaker, const std::string& key, const measure::Result& result) {
     const auto& estimate = result.estimate;
     if (!estimate || !estimate->interval || !estimate->count || !estimate->of)
         return speaker.say(key + "_unknown");
-    return speaker.say(key, {{"x", fmt::format("{}", *estimate->count)},
-                             {"n", fmt::format("{}", *estimate->of)},
-                             {"share", percent(estimate->value)},
-                             {"low", percent(estimate->interval->low)},
-                             {"high", percent(estimate->interval->high)}});
+    const std::string said = speaker.say(key, {{"x", fmt::format("{}", *estimate->count)},
+                                               {"n", fmt::format("{}", *estimate->of)},
+                                               {"share", percent(estimate->value)},
+                                               {"low", percent(estimate->interval->low)},
+                                               {"high", percent(estimate->interval->high)}});
+    return result.chance ? said + ' ' + by_chance(speaker, *result.chance) : said;
 }
 
 } // namespace

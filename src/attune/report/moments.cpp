@@ -48,10 +48,20 @@ std::string far_words(measure::Stage depth) {
     return {};
 }
 
+std::string opening_words(measure::Opening opening) {
+    switch (opening) {
+    case measure::Opening::missed: return "A call passed without an answer seen";
+    case measure::Opening::unavailable:
+        return "The caregiver was still or away while the child was calling or engaged";
+    case measure::Opening::carried: break;
+    }
+    return "The contact was broken from before";
+}
+
 Moment moment_of_repair(const Account& account, const Candidate& repair) {
     const Break& mended = account.breaks[repair.place];
     return {repair.time, fmt::format("break-{}", repair.place + 1),
-            fmt::format("A call passed without an answer seen{}. {} later the contact was mended by {}.",
+            fmt::format("{}{}. {} later the contact was mended by {}.", opening_words(mended.opening),
                         far_words(mended.depth), length_words(mended.close - mended.onset),
                         listed(repair.answers))};
 }

@@ -36,7 +36,6 @@ std::string reader_page(const Speaker& speaker, const Provenance& provenance, co
 void write_foot(Markup& page, const measure::Account& account, const Provenance& provenance,
                 const Speaker& speaker) {
     const auto foot = page.in("footer");
-    page.element("p", {{"class", "not-this"}}, speaker.say("foot.not_this"));
     page.element("p", speaker.say("foot.purpose") + " "
                           + speaker.say(
                               "foot.how",
