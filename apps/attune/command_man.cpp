@@ -2,11 +2,11 @@
 #include <apps/attune/catalogue.hpp>
 #include <apps/attune/failure.hpp>
 #include <apps/attune/man_page.hpp>
+#include <apps/attune/output_file.hpp>
 
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -21,16 +21,11 @@ struct Asked {
     std::filesystem::path into;
 };
 
-void write(const std::filesystem::path& path, const std::string& page) {
-    if (!(std::ofstream{path} << page).flush())
-        throw Failure{ExitCode::no_output, fmt::format("{} can not be written", path.string())};
-}
-
 void write_every_page(const Program& program, const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
-    write(folder / "attune.1", man_page(program));
+    write_file(folder / "attune.1", man_page(program));
     for (const Command& command : program.commands())
-        write(folder / (man_page_name(command) + ".1"), man_page(command));
+        write_file(folder / (man_page_name(command) + ".1"), man_page(command));
 }
 
 const Command& verb_called(const Program& program, const std::string& words) {

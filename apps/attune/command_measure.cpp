@@ -2,6 +2,7 @@
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
 #include <apps/attune/measuring.hpp>
+#include <apps/attune/output_file.hpp>
 
 #include <attune/report/csv.hpp>
 #include <attune/report/json.hpp>
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -32,20 +32,14 @@ struct Wish {
     }
 };
 
-void write(const std::filesystem::path& path, const std::string& text) {
-    std::ofstream file{path, std::ios::binary};
-    if (!file || !(file << text) || !file.flush())
-        throw Failure{ExitCode::no_output,
-                      fmt::format("{} can not be written; check the folder and the disk", path.string())};
-}
-
 void write_tables(const std::filesystem::path& folder, const measure::Account& account) {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem)
         throw Failure{ExitCode::no_output,
                       fmt::format("the folder {} can not be made: {}", folder.string(), problem.message())};
-    for (const report::CsvTable& table : report::csv(account)) write(folder / table.file_name, table.text);
+    for (const report::CsvTable& table : report::csv(account))
+        write_file(folder / table.file_name, table.text);
 }
 
 void measure_and_tell(const Wish& wish, Progress& progress) {
@@ -55,7 +49,7 @@ void measure_and_tell(const Wish& wish, Progress& progress) {
     if (json_only)
         std::cout << report::json(measured.account, measured.provenance);
     else if (!wish.json.empty())
-        write(wish.json, report::json(measured.account, measured.provenance));
+        write_file(wish.json, report::json(measured.account, measured.provenance));
     if (!json_only) std::cout << report::summary(measured.account, measured.provenance, wish.detail());
 }
 

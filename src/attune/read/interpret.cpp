@@ -56,9 +56,6 @@ private:
         findings_.push_back({severity, std::move(where), std::move(what), std::move(remedy)});
     }
 
-    // ---- tracks
-    // -----------------------------------------------------------------------------------------------
-
     void add_track(const CodedTrack& track, const TrackMapping& mapping) {
         Laying laying{track};
         std::vector<std::vector<Laid>> laid(track.codes.size());
@@ -146,9 +143,6 @@ private:
         }
     }
 
-    // ---- episodes
-    // ---------------------------------------------------------------------------------------------
-
     void add_episodes(const CodedTrack& track) {
         for (const Mark& mark : track.marks) {
             const std::string& label = track.codes[static_cast<std::size_t>(mark.code)].label;
@@ -180,9 +174,6 @@ private:
                              name),
                  "Take one of them out.");
     }
-
-    // ---- signals
-    // ----------------------------------------------------------------------------------------------
 
     void add_signals() {
         for (const CodedSignal& signal : coding_.signals)
@@ -236,9 +227,6 @@ private:
         for (const auto& [interval, first] : reading.runs) held.push_back(interval);
         coverage.counts(counting, Stretches{std::move(held)});
     }
-
-    // ---- the whole
-    // --------------------------------------------------------------------------------------------
 
     std::vector<ChannelSet> in_use() const {
         std::vector<ChannelSet> used(cast_.people().size());
