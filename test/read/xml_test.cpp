@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <attune/read/blanks.hpp>
 #include <attune/read/xml.hpp>
 
 #include <attune/read/xml_text.hpp>

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/condition.hpp>
 
+#include <attune/read/blanks.hpp>
+
 #include <charconv>
 #include <cmath>
 
 namespace attune::read {
-namespace {
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    return text;
-}
-
-} // namespace
-
 bool Condition::holds(double sample) const {
     switch (is) {
     case Is::at_least: return sample >= value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/elan.hpp>
 
+#include <attune/read/blanks.hpp>
 #include <attune/read/elan/file.hpp>
 #include <attune/read/elan/participant.hpp>
 #include <attune/read/encoding.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/mapping.hpp>
 
+#include <attune/read/blanks.hpp>
 #include <attune/read/pattern.hpp>
 
 #include <fmt/format.h>
@@ -12,13 +13,6 @@
 
 namespace attune::read {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
 
 /// A rule that is for a track, and whom it says the track belongs to.
 struct Candidate {
@@ -107,7 +101,7 @@ private:
     }
 
     void decide(const Code& code, const std::vector<Candidate>& rules, CodeMapping& mapping) {
-        const std::string_view label = trimmed(code.label);
+        const std::string_view label = unpadded(code.label);
         for (const Candidate& candidate : rules) {
             const auto* senses = candidate.rule->senses(label);
             if (senses == nullptr) continue;

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/read/blanks.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace attune::read {
-
-/// The text without blanks and tabs at both ends.
-inline std::string_view trimmed(std::string_view text) {
-    const auto is_blank = [](char sign) { return sign == ' ' || sign == '\t'; };
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    return text;
-}
 
 /// Whether a cell says that there is no value: empty, `NA`, `n/a`, `NaN`, `null` and the like, in any case. A
 /// code "none" or "-" is a code.

@@ -64,11 +64,4 @@ std::string plain(std::string_view written) {
     return text;
 }
 
-std::string_view unpadded(std::string_view written) {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto first = written.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    return written.substr(first, written.find_last_not_of(blank) - first + 1);
-}
-
 } // namespace attune::read

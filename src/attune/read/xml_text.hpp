@@ -10,7 +10,4 @@ namespace attune::read {
 /// left out, CDATA unwrapped. Entities that XML does not define stay as written.
 std::string plain(std::string_view written);
 
-/// Without the blanks, tabs and line ends around it.
-std::string_view unpadded(std::string_view written);
-
 } // namespace attune::read

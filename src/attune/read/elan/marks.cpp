@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/elan/marks.hpp>
 
+#include <attune/read/blanks.hpp>
 #include <attune/read/clock.hpp>
 #include <attune/read/xml_text.hpp>
 

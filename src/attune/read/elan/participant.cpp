@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/elan/participant.hpp>
 
-#include <attune/read/xml_text.hpp>
+#include <attune/read/blanks.hpp>
+
 
 namespace attune::read::eaf {
 

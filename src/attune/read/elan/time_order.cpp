@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/elan/file.hpp>
 
+#include <attune/read/blanks.hpp>
 #include <attune/read/number.hpp>
-#include <attune/read/xml_text.hpp>
 
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/elan/file.hpp>
 
+#include <attune/read/blanks.hpp>
 #include <attune/read/counted.hpp>
 
 #include <attune/read/xml_text.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/praat/label.hpp>
 
+#include <attune/read/blanks.hpp>
 #include <attune/read/finding_log.hpp>
-#include <attune/read/xml_text.hpp>
 
 #include <algorithm>
 

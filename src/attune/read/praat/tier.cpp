@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/praat/file.hpp>
 
+#include <attune/read/blanks.hpp>
 #include <attune/read/clock.hpp>
 #include <attune/read/praat/label.hpp>
-#include <attune/read/xml_text.hpp>
 
 #include <fmt/format.h>
 
