@@ -7,6 +7,7 @@
 #include <cmath>
 
 namespace attune::read {
+
 bool Condition::holds(double sample) const {
     switch (is) {
     case Is::at_least: return sample >= value;

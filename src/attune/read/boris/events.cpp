@@ -4,6 +4,7 @@
 #include <attune/read/boris/findings.hpp>
 #include <attune/read/boris/label.hpp>
 #include <attune/read/counted.hpp>
+#include <attune/read/mark_words.hpp>
 #include <attune/read/marking.hpp>
 
 #include <algorithm>

@@ -20,10 +20,6 @@ std::string never_ends(std::string_view label, Duration onset) {
                        seconds_text(onset));
 }
 
-std::string ends_at_once(Duration onset) {
-    return fmt::format("begins and ends at {} s; read as an instant", seconds_text(onset));
-}
-
 Finding out_of_order(Place place) {
     return {Severity::note,
             std::move(place),

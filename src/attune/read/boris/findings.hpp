@@ -29,8 +29,6 @@ std::optional<std::string> outside_the_media(Duration time, std::optional<Durati
 
 /// "smile" begins at 3 s and never ends; its end is left open
 std::string never_ends(std::string_view label, Duration onset);
-/// begins and ends at 3 s; read as an instant
-std::string ends_at_once(Duration onset);
 /// That the rows had to be put in order of time.
 Finding out_of_order(Place place);
 

@@ -3,6 +3,7 @@
 
 #include <attune/read/boris/findings.hpp>
 #include <attune/read/clock.hpp>
+#include <attune/read/mark_words.hpp>
 
 #include <fmt/format.h>
 
@@ -85,8 +86,7 @@ void Pairing::place(Marking& marking, std::size_t at) {
                                      seconds_text(row.time)));
     const Row& first = rows_[*begun.row];
     begun.row.reset();
-    if (first.time == row.time)
-        log_->add(ethogram::no_length, first.line, ethogram::ends_at_once(first.time));
+    if (first.time == row.time) log_->add(ethogram::no_length, first.line, ends_at_once(first.time));
     marking.add(marking_row(begun.what, first.line), Instant{first.time}, Instant{row.time});
 }
 

@@ -3,6 +3,7 @@
 
 #include <attune/read/boris/findings.hpp>
 #include <attune/read/boris/label.hpp>
+#include <attune/read/mark_words.hpp>
 #include <attune/read/stated_duration.hpp>
 
 #include <fmt/format.h>
@@ -89,7 +90,7 @@ void Rows::read_state(const Table& row, const Behaving& behaving, Duration onset
     if (columns_.duration)
         compare_duration(log_, row.line(), *offset - onset,
                          time_in_cell(row[*columns_.duration], notation_, log_, row.line()));
-    if (onset == *offset) log_.add(ethogram::no_length, row.line(), ethogram::ends_at_once(onset));
+    if (onset == *offset) log_.add(ethogram::no_length, row.line(), ends_at_once(onset));
     if (auto told = ethogram::outside_the_media(*offset, coding_.length);
         told && !ethogram::outside_the_media(onset, coding_.length))
         log_.add(ethogram::outside, row.line(), std::move(*told));

@@ -3,6 +3,7 @@
 
 #include <attune/read/blanks.hpp>
 #include <attune/read/clock.hpp>
+#include <attune/read/mark_words.hpp>
 #include <attune/read/xml_text.hpp>
 
 #include <fmt/format.h>
@@ -21,15 +22,13 @@ void Marks::add(const Annotation& annotation, std::string_view label, Duration o
     if (offset == onset) {
         mark.extent = Extent::instant;
         file_.findings.add(no_length, file_.place(annotation.position, &tier_, annotation.id),
-                           fmt::format("begins and ends at {} s; read as an instant", seconds_text(onset)));
+                           ends_at_once(onset));
     }
     if (offset < onset) {
         mark.extent = Extent::open;
         mark.offset = mark.onset;
-        file_.findings.add(
-            reversed, file_.place(annotation.position, &tier_, annotation.id),
-            fmt::format("begins at {} s and ends before, at {} s; read as begun and never ended",
-                        seconds_text(onset), seconds_text(offset)));
+        file_.findings.add(reversed, file_.place(annotation.position, &tier_, annotation.id),
+                           ends_before_onset(onset, offset));
     }
     track_.marks.push_back(std::move(mark));
 }

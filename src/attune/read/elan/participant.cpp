@@ -3,7 +3,6 @@
 
 #include <attune/read/blanks.hpp>
 
-
 namespace attune::read::eaf {
 
 std::string participant_of(std::string_view participant, std::string_view tier) {

@@ -2,8 +2,8 @@
 #include <attune/read/lena/file.hpp>
 
 #include <attune/read/blanks.hpp>
-#include <attune/read/clock.hpp>
 #include <attune/read/lena/notation.hpp>
+#include <attune/read/mark_words.hpp>
 #include <attune/read/xml_text.hpp>
 
 #include <fmt/format.h>
@@ -57,13 +57,10 @@ void mark(File& file, std::size_t position, const Marking::Row& row, Instant ons
     if (onset < offset) return file.marking.add(row, onset, offset);
     const Place place = file.place(position, std::string{row.source});
     if (onset == offset) {
-        file.log.add(no_length, place,
-                     fmt::format("begins and ends at {} s; read as an instant", seconds_text(onset)));
+        file.log.add(no_length, place, ends_at_once(onset.since_zero()));
         return file.marking.add_instant(row, onset);
     }
-    file.log.add(reversed, place,
-                 fmt::format("begins at {} s and ends before, at {} s; read as begun and never ended",
-                             seconds_text(onset), seconds_text(offset)));
+    file.log.add(reversed, place, ends_before_onset(onset.since_zero(), offset.since_zero()));
     return file.marking.add_open(row, onset);
 }
 

@@ -2,6 +2,7 @@
 #include <attune/read/praat/marks.hpp>
 
 #include <attune/read/clock.hpp>
+#include <attune/read/mark_words.hpp>
 
 #include <fmt/format.h>
 
@@ -31,19 +32,12 @@ Mark Marks::mark(const Entry& entry) {
     if (entry.offset == entry.onset) {
         made.extent = Extent::instant;
         if (tier_.shape == Shape::intervals)
-            file_.findings.add(
-                no_length, entry.line,
-                fmt::format("begins and ends at {} s; read as an instant", seconds_text(entry.onset)),
-                tier_.name);
+            file_.findings.add(no_length, entry.line, ends_at_once(entry.onset), tier_.name);
     }
     if (entry.offset < entry.onset) {
         made.extent = Extent::open;
         made.offset = made.onset;
-        file_.findings.add(
-            reversed, entry.line,
-            fmt::format("begins at {} s and ends before, at {} s; read as begun and never ended",
-                        seconds_text(entry.onset), seconds_text(entry.offset)),
-            tier_.name);
+        file_.findings.add(reversed, entry.line, ends_before_onset(entry.onset, entry.offset), tier_.name);
     }
     const std::size_t codes = track_.codes.size();
     made.code = track_.code(entry.label);
