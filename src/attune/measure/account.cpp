@@ -39,7 +39,8 @@ Account account(Observation seen, const Options& options, Progress& progress,
     progress.note("comparing with random recordings");
     for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)
         made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));
-    const Evidence evidence{made.seen, made.ledger, made.breaks, made.options, made.coincidence};
+    const Evidence evidence{made.seen,    made.ledger,      made.breaks,
+                            made.options, made.coincidence, made.not_nows};
     made.latencies = latency_curves(evidence);
     made.trust = trust_trace(made.ledger, options.trust_half_life);
     made.sweeps = window_sweep(evidence);

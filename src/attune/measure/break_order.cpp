@@ -125,21 +125,16 @@ std::array<StageStep, 3> stage_steps(const std::vector<const Break*>& breaks) {
 
 namespace {
 
-/// What an order is counted over.
-struct Noun {
-    std::string_view one;
-    std::string_view many;
-};
 constexpr Noun full_breaks{"break with all three stages", "breaks with all three stages"};
 constexpr Noun pairs_of_stages{"pair of stages", "pairs of stages"};
 
 Measured<Estimate> order_share(double x, std::uint32_t n, const Noun& noun) {
-    if (n < least_cues) return too_few(n, noun.one, noun.many);
+    if (n < least_cues) return too_few(n, noun);
     return Estimate{.value = x / n, .count = x, .of = static_cast<double>(n)};
 }
 
 Measured<Estimate> by_rates(std::optional<double> expected, std::uint32_t n, const Noun& noun) {
-    if (n < least_cues) return too_few(n, noun.one, noun.many);
+    if (n < least_cues) return too_few(n, noun);
     if (!expected) return Undetermined{"no onset of turning away or alarm inside these breaks"};
     return Estimate{.value = *expected, .of = static_cast<double>(n)};
 }

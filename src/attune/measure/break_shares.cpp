@@ -56,7 +56,7 @@ Result mean_answers(const Scope& scope, const std::vector<const Break*>& breaks)
     const auto n = static_cast<double>(breaks.size());
     Result mean = result(break_course, scope, "answers in a break",
                          breaks.size() < least_cues
-                             ? Measured<Estimate>{Undetermined{too_few(breaks.size(), "break", "breaks")}}
+                             ? Measured<Estimate>{Undetermined{too_few(breaks.size(), {"break", "breaks"})}}
                              : Measured<Estimate>{Estimate{.value = sum / n, .count = sum, .of = n}});
     mean.unit = "answers";
     return mean;

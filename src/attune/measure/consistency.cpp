@@ -65,7 +65,7 @@ Measured<Spread> spread(const Parts& parts) {
 Measured<Estimate> unevenness(const Evidence& evidence, const Scope& scope, const Parts& parts) {
     std::size_t n = 0;
     for (const chance::Tally& part : parts) n += static_cast<std::size_t>(part.n);
-    if (n < least_cues) return too_few(n, "complete cue", "complete cues");
+    if (n < least_cues) return too_few(n, {"complete cue", "complete cues"});
     if (auto why = too_little_watched(evidence, scope)) return Undetermined{*why};
     return Estimate{.value = chance::share_interval(parts).unevenness(), .of = static_cast<double>(n)};
 }

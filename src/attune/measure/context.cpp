@@ -13,7 +13,6 @@ using Intervals = std::vector<Interval>;
 /// Collected here first: a part of time is sorted once, when it is whole.
 struct Collected {
     std::map<std::string, Intervals> distractions;
-    ByPartner<Intervals> objects;
     Intervals open_posture;
     ByPartner<std::map<std::string, Intervals>> phases;
 };
@@ -31,7 +30,6 @@ void collect(const Coded& coded, const Dyad& dyad, const Observation& seen, Coll
         into.distractions[meaning.kind.empty() ? "distraction" : meaning.kind].push_back(state);
     for (const Partner partner : partners) {
         const bool theirs = coded.person == (partner == Partner::child ? dyad.child : dyad.caregiver);
-        if (meaning.act == Act::object && (theirs || !coded.person)) into.objects[partner].push_back(state);
         if (theirs && !meaning.phase.empty()) into.phases[partner][meaning.phase].push_back(state);
     }
     if (coded.person == dyad.caregiver && is_open_posture(meaning, seen)) into.open_posture.push_back(state);
@@ -48,13 +46,8 @@ void read_context(const Timeline& timeline, const Dyad& dyad, Observation& seen)
     }
     seen.open_posture = Stretches{std::move(collected.open_posture)};
     for (const Partner partner : partners)
-        if (collected.objects[partner].empty())
-            collected.objects[partner] = collected.objects[other(partner)];
-    for (const Partner partner : partners) {
-        seen.with_object[partner] = Stretches{std::move(collected.objects[partner])};
         for (auto& [phase, intervals] : collected.phases[partner])
             seen.phases[partner][phase] = Stretches{std::move(intervals)};
-    }
 }
 
 } // namespace attune::measure

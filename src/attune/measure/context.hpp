@@ -5,10 +5,9 @@
 
 namespace attune::measure {
 
-/// Reads what is coded beside the acts: distractions by kind, play with a thing, the caregiver's open
-/// posture, engagement phases. `seen` has its ids already. Play with a thing is joint play: coded of nobody
-/// in particular, or of one partner only, it is both partners'. Posture is open where its kind is `open`, or
-/// where it is an `answer`; not where it is meant for somebody else.
+/// Reads what is coded beside the acts: distractions by kind, the caregiver's open posture, engagement
+/// phases. `seen` has its ids already. Posture is open where its kind is `open`, or where it is an `answer`;
+/// not where it is meant for somebody else.
 void read_context(const Timeline& timeline, const Dyad& dyad, Observation& seen);
 
 } // namespace attune::measure

@@ -86,9 +86,9 @@ private:
             ++(inside ? n_inside : n_outside);
         }
         if (auto why = too_little_watched(evidence_, scope_)) return Undetermined{*why};
-        if (n_inside < least_cues) return too_few(n_inside, "complete cue inside", "complete cues inside");
+        if (n_inside < least_cues) return too_few(n_inside, {"complete cue inside", "complete cues inside"});
         if (n_outside < least_cues)
-            return too_few(n_outside, "complete cue outside", "complete cues outside");
+            return too_few(n_outside, {"complete cue outside", "complete cues outside"});
         const chance::OddsRatioInterval ratio = chance::odds_ratio_interval(parts);
         return Estimate{.value = ratio.odds_ratio,
                         .of = static_cast<double>(n_inside + n_outside),

@@ -52,8 +52,9 @@ std::size_t FiveBlocks::of(Instant moment) const {
     return static_cast<std::size_t>(std::min<Duration::rep>(4, position / ((length + 4) / 5)));
 }
 
-Undetermined too_few(std::size_t n, std::string_view one, std::string_view many) {
-    return Undetermined{fmt::format("{} {}; at least {} are needed", n, n == 1 ? one : many, least_cues)};
+Undetermined too_few(std::size_t n, const Noun& noun) {
+    return Undetermined{
+        fmt::format("{} {}; at least {} are needed", n, n == 1 ? noun.one : noun.many, least_cues)};
 }
 
 Result result(const Description& description, const Scope& scope, std::string part,

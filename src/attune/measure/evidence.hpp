@@ -3,6 +3,7 @@
 
 #include <attune/measure/breaks.hpp>
 #include <attune/measure/coincidence.hpp>
+#include <attune/measure/not_now.hpp>
 #include <attune/measure/result.hpp>
 
 #include <functional>
@@ -19,6 +20,7 @@ struct Evidence {
     const std::vector<Break>& breaks;
     const Options& options;
     const std::vector<Measured<Coincidence>>& coincidence; ///< one for each episode of `seen`
+    const std::vector<NotNow>& not_nows;
 };
 
 /// Where a number is taken: one episode, or all those without instruction together.
@@ -51,8 +53,14 @@ private:
     Stretches watched_;
 };
 
+/// What is counted: "break", "breaks".
+struct Noun {
+    std::string_view one;
+    std::string_view many;
+};
+
 /// Why a share or a median of few instances is not given: "1 break; at least 5 are needed".
-Undetermined too_few(std::size_t n, std::string_view one, std::string_view many);
+Undetermined too_few(std::size_t n, const Noun& noun);
 
 /// A result of a measure in a scope, without chance.
 Result result(const Description& description, const Scope& scope, std::string part,

@@ -175,7 +175,7 @@ Measured<Estimate> median_of_answered(const Evidence& evidence, const Scope& sco
     const Stretches watched = watched_in(evidence.seen, scope);
     const Waited waited = answered_cues(evidence, scope, watched, from);
     if (waited.seconds.size() < least_cues)
-        return too_few(waited.seconds.size(), "answered cue", "answered cues");
+        return too_few(waited.seconds.size(), {"answered cue", "answered cues"});
     RankedValues ranked{waited.seconds};
     Estimate estimate{.value = ranked.median(), .of = static_cast<double>(waited.seconds.size())};
     const Duration block = std::max<Duration>(10s, watched.length() / 10);

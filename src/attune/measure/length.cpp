@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/length.hpp>
 
-#include <attune/measure/evidence.hpp>
-
-#include <algorithm>
 #include <numeric>
 
 namespace attune::measure {
@@ -17,16 +14,9 @@ Estimate estimate(Seconds length, std::size_t n) {
 
 Measured<Estimate> mean_length(const std::vector<Duration>& lengths, const Noun& noun) {
     const std::size_t n = lengths.size();
-    if (n < least_cues) return too_few(n, noun.one, noun.many);
+    if (n < least_cues) return too_few(n, noun);
     const Duration sum = std::accumulate(lengths.begin(), lengths.end(), Duration{0});
     return estimate(Seconds{sum} / static_cast<double>(n), n);
-}
-
-Measured<Estimate> median_length(std::vector<Duration> lengths, const Noun& noun) {
-    const std::size_t n = lengths.size();
-    if (n < least_cues) return too_few(n, noun.one, noun.many);
-    std::sort(lengths.begin(), lengths.end());
-    return estimate(Seconds{lengths[(n - 1) / 2] + lengths[n / 2]} / 2.0, n);
 }
 
 } // namespace attune::measure

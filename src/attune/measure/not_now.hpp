@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/measure/evidence.hpp>
+#include <attune/measure/breaks.hpp>
+#include <attune/measure/result.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -9,6 +10,8 @@
 #include <vector>
 
 namespace attune::measure {
+
+struct Evidence;
 
 /// What became of a "not now" (definitions, section 9).
 enum class Respect : std::uint8_t {

@@ -3,6 +3,7 @@
 
 #include <attune/chance/jackknife.hpp>
 #include <attune/chance/survival.hpp>
+#include <attune/measure/evidence.hpp>
 #include <attune/measure/pressing.hpp>
 #include <attune/measure/share_of_cues.hpp>
 
@@ -39,7 +40,7 @@ double effective_fraction(const FiveBlocks& blocks, const std::vector<NotNow>& l
 
 /// The chance that nothing has pressed up to `after`, an act at that very moment included.
 Measured<Estimate> not_chased(const FiveBlocks& blocks, const std::vector<NotNow>& list, Duration after) {
-    if (list.size() < least_cues) return too_few(list.size(), "not-now", "not-nows");
+    if (list.size() < least_cues) return too_few(list.size(), {"not-now", "not-nows"});
     std::vector<chance::Subject> subjects;
     for (const NotNow& one : list) {
         chance::Subject subject{{{0, one.length().count()}}, std::nullopt};
@@ -63,7 +64,7 @@ Measured<Estimate> not_chased(const FiveBlocks& blocks, const std::vector<NotNow
 class Asking {
 public:
     explicit Asking(const Evidence& evidence)
-        : evidence_{evidence}, list_{not_nows(evidence.seen, evidence.breaks)}, pressing_{evidence, list_} {}
+        : evidence_{evidence}, list_{evidence.not_nows}, pressing_{evidence, list_} {}
 
     std::vector<Result> results() const {
         std::vector<Result> all;
@@ -109,7 +110,7 @@ private:
     }
 
     const Evidence& evidence_;
-    std::vector<NotNow> list_;
+    const std::vector<NotNow>& list_;
     Pressing pressing_;
 };
 

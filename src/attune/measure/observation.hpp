@@ -60,8 +60,7 @@ struct Observation {
     Stretches gone;
     Stretches distracted;
     std::map<std::string, Stretches> distractions; ///< by kind
-    ByPartner<Stretches> with_object; ///< in joint play with a thing; both, unless it is coded of each
-    Stretches open_posture;           ///< caregiver: posture coded as open, or an `answer` on it
+    Stretches open_posture;                        ///< caregiver: posture coded as open, or an `answer` on it
 
     std::optional<Duration> resolution;
     bool resolution_estimated = false;

@@ -37,7 +37,7 @@ const Description time_to_first_repair{
 namespace {
 
 Measured<Estimate> median_of(std::vector<double> seconds) {
-    if (seconds.size() < least_cues) return too_few(seconds.size(), "repaired break", "repaired breaks");
+    if (seconds.size() < least_cues) return too_few(seconds.size(), {"repaired break", "repaired breaks"});
     std::sort(seconds.begin(), seconds.end());
     const std::size_t half = seconds.size() / 2;
     const double median = seconds.size() % 2 == 1 ? seconds[half] : (seconds[half - 1] + seconds[half]) / 2;
@@ -46,7 +46,7 @@ Measured<Estimate> median_of(std::vector<double> seconds) {
 
 /// When half of all breaks had been repaired; recovering alone competes, the end of watching censors.
 Measured<Estimate> median_of_all(const std::vector<const Break*>& breaks) {
-    if (breaks.size() < least_cues) return too_few(breaks.size(), "break", "breaks");
+    if (breaks.size() < least_cues) return too_few(breaks.size(), {"break", "breaks"});
     std::vector<chance::Subject> subjects;
     for (const Break* one : breaks) {
         const Instant until = one->outcome == Outcome::censored ? one->censor : one->close;

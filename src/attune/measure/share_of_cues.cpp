@@ -16,7 +16,7 @@ std::optional<std::string> too_little_watched(const Evidence& evidence, const Sc
 
 Measured<Estimate> share_of(const Evidence& evidence, const Scope& scope, const FiveBlocks& blocks,
                             const std::vector<Instance>& instances, std::string_view noun) {
-    if (instances.size() < least_cues) return too_few(instances.size(), noun, std::string{noun} + 's');
+    if (instances.size() < least_cues) return too_few(instances.size(), {noun, std::string{noun} + 's'});
     if (auto why = too_little_watched(evidence, scope)) return Undetermined{*why};
     chance::FiveParts<chance::Tally> parts{};
     double x = 0;

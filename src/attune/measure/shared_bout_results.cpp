@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/shared_bout.hpp>
 
-#include <attune/chance/jackknife.hpp>
-#include <attune/measure/child_time.hpp>
+#include <attune/measure/length.hpp>
 #include <attune/measure/share_of_cues.hpp>
+#include <attune/measure/time_share.hpp>
 #include <attune/measure/turned_counts.hpp>
 
 #include <algorithm>
@@ -50,6 +50,14 @@ bool is_known(Whose whose) {
     return whose == Whose::child || whose == Whose::caregiver;
 }
 
+constexpr Noun bouts_noun{"shared bout", "shared bouts"};
+
+std::vector<Duration> lengths(const std::vector<SharedBout>& bouts) {
+    std::vector<Duration> all;
+    for (const SharedBout& bout : bouts) all.push_back(bout.length());
+    return all;
+}
+
 std::vector<Counted> count(const std::vector<SharedBout>& bouts) {
     std::vector<Counted> counts;
     for (const Doing& doing : doings) {
@@ -91,7 +99,7 @@ private:
         const std::vector<SharedBout> bouts = bouts_in(scope);
         results.push_back(result(description_, scope, "of the time", time_together(scope)));
         Result rate = result(description_, scope, "rate", rate_per_minute(evidence_, scope, bouts.size()));
-        Result mean = result(description_, scope, "mean length", mean_length(bouts));
+        Result mean = result(description_, scope, "mean length", mean_length(lengths(bouts), bouts_noun));
         rate.unit = "per minute";
         mean.unit = "s";
         results.push_back(std::move(rate));
@@ -104,14 +112,6 @@ private:
         std::vector<Interval> together;
         for (const SharedBout& bout : bouts_) together.emplace_back(bout.onset, bout.offset);
         return share_of_time(Stretches{std::move(together)}, watched_in(evidence_.seen, scope), "watched");
-    }
-
-    static Measured<Estimate> mean_length(const std::vector<SharedBout>& bouts) {
-        if (bouts.size() < least_cues) return too_few(bouts.size(), "shared bout", "shared bouts");
-        Seconds sum{0};
-        for (const SharedBout& bout : bouts) sum += bout.length();
-        const auto n = static_cast<double>(bouts.size());
-        return Estimate{.value = sum.count() / n, .of = n};
     }
 
     Result whose(const Scope& scope, const std::vector<SharedBout>& bouts, const Counted& counted,

@@ -22,7 +22,7 @@ public:
     /// From lines of attune's own table.
     explicit MeasuredCase(std::string_view plain, measure::Options options = without_shifts());
 
-    measure::Evidence evidence() const { return {seen, ledger, breaks, options, coincidence}; }
+    measure::Evidence evidence() const { return {seen, ledger, breaks, options, coincidence, not_nows}; }
     /// Cue number `cue`, counted from 1 as in every output.
     const measure::Row& row(std::size_t cue) const { return ledger.rows.at(cue - 1); }
 
@@ -31,6 +31,7 @@ public:
     measure::Ledger ledger;
     std::vector<measure::Break> breaks;
     std::vector<measure::Measured<measure::Coincidence>> coincidence;
+    std::vector<measure::NotNow> not_nows;
 };
 
 /// The only result of this measure, episode and part; std::runtime_error unless there is exactly one.
