@@ -158,6 +158,18 @@ TEST_CASE("a packed file that unpacks to far more than it is is refused before i
         Unreadable);
 }
 
+TEST_CASE("more rows than a file of its size may hold in memory are refused, not read into the swap") {
+    // A row of 14 bytes takes 48, and the room is three times the file and 30 MB: full after 5 million rows.
+    std::string text =
+        "{\"subjects_conf\":{},\"behaviors_conf\":{},\"observations\":{\"o\":{\"type\":\"LIVE\","
+        "\"events\":[[1,\"\",\"\",\"\"]";
+    for (int row = 0; row < 5'200'000; ++row) text += ",[1,\"\",\"\",\"\"]";
+    text += "]}}}";
+    CHECK_THROWS_WITH_AS(boris({"dense.boris", std::move(text)}, {}),
+                         doctest::Contains("more rows than a file of this size can hold in memory"),
+                         Unreadable);
+}
+
 TEST_CASE("every observation of the samples is read, with as many marks and open ends as its rows make") {
     const auto folder = test::shared_file("data/samples/boris");
     if (!folder) return;

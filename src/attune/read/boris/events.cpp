@@ -43,10 +43,15 @@ struct Row {
     std::uint32_t number; // from 1, in the file's order
 };
 
+// What a row and what is equal in many take in memory, with the room that growing vectors, hash tables and
+// putting in order need.
+constexpr std::size_t cost_of_row = 2 * sizeof(Row);
+constexpr std::size_t cost_of_behaving = 512;
+
 class Events {
 public:
     Events(Project& project, const Parts& parts, std::size_t room)
-        : project_{project}, parts_{parts}, marking_{project.coding, project.findings, room} {}
+        : project_{project}, parts_{parts}, room_{room} {}
 
     void read() {
         JsonWalk walk{project_.text, project_.name, parts_.events};
@@ -57,13 +62,22 @@ public:
             read_row(walk, step, ++number);
         }
         put_in_order();
-        for (std::size_t at = 0; at < rows_.size(); ++at) place(at);
-        for (Behaving& behaving : all_)
-            if (behaving.begun) leave_open(behaving);
+        Marking marking{project_.coding, project_.findings, room_};
+        for (std::size_t at = 0; at < rows_.size(); ++at) place(marking, at);
+        for (const Behaving& behaving : all_)
+            if (behaving.begun) leave_open(marking, behaving);
         report_unknown();
     }
 
 private:
+    void charge(std::size_t bytes, std::size_t position, std::uint32_t number) {
+        if (bytes > room_)
+            throw Unreadable{place_of(position, number), "the coding of one observation",
+                             "more rows than a file of this size can hold in memory",
+                             "Save the observation in a project of its own."};
+        room_ -= bytes;
+    }
+
     void read_row(JsonWalk& walk, Step step, std::uint32_t number) {
         const std::size_t position = walk.position();
         std::string_view cells[4];
@@ -90,7 +104,10 @@ private:
                                   fmt::format("its time is {}; left out", quoted(cells[0])));
             return;
         }
+        const std::size_t known = all_.size();
         const std::uint32_t behaving = behaving_of(cells[1], cells[2], cells[3]);
+        charge(cost_of_row + (all_.size() > known ? cost_of_behaving + 4 * key_.size() : 0), position,
+               number);
         ++all_[behaving].rows;
         rows_.push_back({*time - parts_.time_offset, position, behaving, number});
     }
@@ -118,13 +135,13 @@ private:
         project_.findings.add(out_of_order(project_.place(parts_.events)));
     }
 
-    void place(std::size_t at) {
+    void place(Marking& marking, std::size_t at) {
         const Row& row = rows_[at];
         Behaving& behaving = all_[row.behaving];
         if (auto told = outside_the_media(row.time, project_.coding.length))
             project_.findings.add(outside, place_of(row.position, row.number), std::move(*told));
         if (!behaving.is_state) {
-            marking_.add_instant(marking_row(behaving, row), Instant{row.time});
+            marking.add_instant(marking_row(behaving, row), Instant{row.time});
         } else if (!behaving.begun) {
             behaving.begun = at;
         } else {
@@ -133,15 +150,15 @@ private:
             if (first.time == row.time)
                 project_.findings.add(no_length, place_of(first.position, first.number),
                                       ends_at_once(row.time));
-            marking_.add(marking_row(behaving, first), Instant{first.time}, Instant{row.time});
+            marking.add(marking_row(behaving, first), Instant{first.time}, Instant{row.time});
         }
     }
 
-    void leave_open(const Behaving& behaving) {
+    void leave_open(Marking& marking, const Behaving& behaving) {
         const Row& row = rows_[*behaving.begun];
         project_.findings.add(unpaired, place_of(row.position, row.number),
                               never_ends(behaving.label, row.time));
-        marking_.add_open(marking_row(behaving, row), Instant{row.time});
+        marking.add_open(marking_row(behaving, row), Instant{row.time});
     }
 
     void report_unknown() {
@@ -181,7 +198,7 @@ private:
 
     Project& project_;
     const Parts& parts_;
-    Marking marking_;
+    std::size_t room_;
     std::vector<Behaving> all_;
     std::unordered_map<std::string, std::uint32_t> index_;
     std::vector<Row> rows_;
