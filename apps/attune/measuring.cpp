@@ -44,7 +44,7 @@ measure::Observation observe_file(const MeasuringRequest& request, Provenance& f
     from.people = {recording[dyad.child], recording[dyad.caregiver]};
     auto seen = measure::observe(recording, dyad, request.options, request.episodes);
     if (!seen) throw Failure{ExitCode::data, fmt::format("{}: {}", file, seen.because())};
-    return seen.value();
+    return std::move(seen).value();
 }
 
 } // namespace

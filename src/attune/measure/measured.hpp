@@ -26,7 +26,8 @@ public:
     explicit operator bool() const { return determined(); }
 
     /// The answer; std::bad_variant_access where there is none.
-    const Value& value() const { return std::get<Value>(answer_); }
+    const Value& value() const& { return std::get<Value>(answer_); }
+    Value&& value() && { return std::get<Value>(std::move(answer_)); }
     const Value& operator*() const { return value(); }
     const Value* operator->() const { return &value(); }
 
