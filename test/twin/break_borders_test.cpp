@@ -59,7 +59,7 @@ TEST_CASE("a break that begins in the last S of its segment is censored at its o
           == "58 | 60 | unavailable | 0 |  |  |  | none | censored |  |  |  | 58 | play, -");
 }
 
-TEST_CASE("nobody is alone well while she is gone, nor while her answer is about to begin") {
+TEST_CASE("nobody is alone well while the caregiver is gone, nor while an answer is about to begin") {
     CHECK(first_break("child,engage,gaze,,5,30\ncaregiver,away,gaze,,10,15\n")
           == "10 | 15 | unavailable | 0 |  |  |  | none | let go |  |  |  |  | play, play");
     const std::string call = "child,bid,gaze,,5,\ncaregiver,answer,face,,";

@@ -31,11 +31,11 @@ struct Break {
     Outcome outcome = Outcome::censored;
     std::optional<Mender> by;              ///< of a repair
     std::optional<Time> latency;           ///< of a repair, from the onset
-    std::optional<Time> from_first_answer; ///< of a repair, from her first answer since the confirmation
+    std::optional<Time> from_first_answer; ///< of a repair, from the first answer since the confirmation
     std::optional<Time> censored_at;       ///< for curves
     std::optional<int> opened_in;          ///< episodes
     std::optional<int> closed_in;
-    int answers = 0;      ///< her answer onsets between confirmation and close
+    int answers = 0;      ///< answer onsets between confirmation and close
     bool stopped = false; ///< persistence ended while the child was still upset
 
     int bid_onsets = 0; ///< all onsets inside the break, for the rates that order is compared with

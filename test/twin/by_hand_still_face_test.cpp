@@ -14,7 +14,7 @@ Account read_account(const std::string& rows, const Options& options = {}) {
     return account_of(read_plain_text(header + rows), options);
 }
 
-/// She is instructed to be still in [10, 20), where no still is coded.
+/// The caregiver is instructed to be still in [10, 20), where no still is coded.
 const std::string still_face = "episode,play,none,,0,10\n"
                                "episode,still,still,,10,20\n"
                                "episode,reunion,none,,20,50\n"
@@ -26,9 +26,9 @@ const std::string still_face = "episode,play,none,,0,10\n"
 
 } // namespace
 
-TEST_CASE("an instruction makes her gone, and a break may be mended in the reunion") {
+TEST_CASE("an instruction makes the caregiver gone, and a break may be mended in the reunion") {
     // The touch of .4 s leaves a gap shorter than apart. Unavailable at 10; cry's window [16, 20) is missed.
-    // The child turns back at 24, 1 s after her voice: repaired then, 10 s after her first answer (the
+    // The child turns back at 24, 1 s after the voice: repaired then, 10 s after the first answer (the
     // touch).
     const Account account = read_account(still_face);
     CHECK(in_seconds(account.scene.gone) == "10-20");

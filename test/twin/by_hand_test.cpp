@@ -28,10 +28,10 @@ TEST_CASE("acts join strictly before apart, and a long act is not shortened by o
 }
 
 TEST_CASE("a cue is listed by where it begins and complete by where its window lies") {
-    // Hers is uncovered in [20, 22). Cue 1: 6.5 is exactly .5 after 6, so one cue of both valences; window
-    // [6, 9); the phone is over at 6; the grandmother answers at 8; the fright at 9 is outside. Cue 2: window
-    // [18, 20.5), cut at 20, answered before. Cue 3: begins where nobody watched her: cut. Cue 4: window [39,
-    // 41), cut at 40. Cue 5 begins outside every episode.
+    // The caregiver's is uncovered in [20, 22). Cue 1: 6.5 is exactly .5 after 6, so one cue of both
+    // valences; window [6, 9); the phone is over at 6; the grandmother answers at 8; the fright at 9 is
+    // outside. Cue 2: window [18, 20.5), cut at 20, answered before. Cue 3: begins where nobody watched the
+    // caregiver: cut. Cue 4: window [39, 41), cut at 40. Cue 5 begins outside every episode.
     const Account account = read_account("episode,play,none,,0,40\n"
                                          "coverage,child,*,,0,50\n"
                                          "coverage,caregiver,*,,0,20\n"

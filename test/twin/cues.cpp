@@ -88,7 +88,7 @@ Stretch window_of(const Scene& scene, const Cue& cue) {
     return {cue.onset, held + options.after()};
 }
 
-// CHOICE: `lena` asks about one channel, so completeness asks for her voice and all of the child's channels.
+// CHOICE: `lena` asks about one channel, so completeness asks for that voice and all of the child's channels.
 Stretches stretches_in(const Scene& scene, int episode) {
     if (scene.options.preset != Preset::lena) return watched_in(scene, episode);
     const Episode& it = scene.episodes[static_cast<std::size_t>(episode)];

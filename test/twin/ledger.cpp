@@ -45,7 +45,7 @@ void describe_answer(const Scene& scene, Cue& cue) {
     cue.reaction = reaction_to(scene, *cue.answer);
 }
 
-/// What she did around the cue, whoever is credited with it.
+/// What the caregiver did around the cue, whoever is credited with it.
 void describe_surroundings(const Scene& scene, Cue& cue) {
     Time met_at = 0;
     for (const Bout& bout : scene.bouts) {

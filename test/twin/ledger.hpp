@@ -70,7 +70,7 @@ Valence together_valence(const std::set<Valence>& valences);
 Reaction reaction_to(const Scene& scene, Time answer_onset);
 std::optional<Mirrored> mirrored_in(const Scene& scene, const Cue& cue);
 
-/// Whether the whole window of a cue is covered on her face, or on her voice.
+/// Whether the whole window of a cue is covered on the caregiver's face, or voice.
 bool feeling_is_covered(const Scene& scene, const Cue& cue);
 
 } // namespace twin

@@ -5,8 +5,8 @@
 
 namespace twin {
 
-/// Complete answered bids of one episode that are positive or negative, their window covered on her face or
-/// voice; and how many of them were mirrored.
+/// Complete answered bids of one episode that are positive or negative, their window covered on the
+/// caregiver's face or voice; and how many of them were mirrored.
 struct Mirroring {
     int mirrored = 0;
     int bids = 0;
@@ -17,7 +17,8 @@ struct Mirroring {
 /// As it was: counted from the column `mirrored` of the ledger.
 Mirroring mirroring_of(const std::vector<Cue>& cues, int episode);
 
-/// With all that she did moved by `lag`: other bids are answered, and other answers lie in their windows.
+/// With all that the caregiver did moved by `lag`: other bids are answered, and other answers lie in their
+/// windows.
 Mirroring mirroring_shifted_by(const Scene& scene, const std::vector<Cue>& cues, int episode, Time lag);
 
 } // namespace twin

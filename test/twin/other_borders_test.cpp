@@ -41,7 +41,7 @@ TEST_CASE("on just before the end of R means begun before it and not over before
     CHECK(reaction("child,alarm,voice,,10.2,15.999\n") == Reaction::settles);
 }
 
-TEST_CASE("a feeling can only be mirrored where her face or voice is in use") {
+TEST_CASE("a feeling can only be mirrored where the caregiver's face or voice is in use") {
     const std::string bid = "child,bid,face,positive,10,\ncaregiver,answer,touch,positive,11,\n";
     CHECK(in_a_minute(bid).ledger[0].mirrored == std::nullopt);
     CHECK(in_a_minute(bid + "caregiver,neutral,face,,30,31\n").ledger[0].mirrored == Mirrored::no);

@@ -138,7 +138,8 @@ private:
         if (dice_.one_in(3)) add({Person::child, Act::engage, about(end), end + short_while()});
     }
 
-    /// The child is engaged or calls, and she goes still or away, once or twice with a gap of about `apart`.
+    /// The child is engaged or calls, and the caregiver goes still or away, once or twice with a gap of about
+    /// `apart`.
     void add_gone(Time t) {
         add({Person::child, dice_.one_in(2) ? Act::engage : Act::bid, t, about(t + 3 * second)});
         const Act act = dice_.one_in(2) ? Act::still : Act::away;
@@ -155,7 +156,7 @@ private:
         add({Person::caregiver, dice_.pick(caregiver_acts), t, t + short_while()});
     }
 
-    /// Both engaged for a while; then the child turns away, and she may go on.
+    /// Both engaged for a while; then the child turns away, and the caregiver may go on.
     void add_meeting(Time t) {
         const Time end = t + ticks(1, 8 * wishes_.ticks_per_second);
         add({Person::child, Act::engage, t, end});

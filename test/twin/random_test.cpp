@@ -208,5 +208,5 @@ TEST_CASE("the smallest failing recording still fails, and nothing more can be t
     while (!has_a_repair(random_recording(seed))) ++seed;
     const Recording small = smallest(random_recording(seed), has_a_repair);
     CHECK(has_a_repair(small));
-    CHECK(small.acts.size() == 2); // a cue or an engagement with her leaving, and an answer
+    CHECK(small.acts.size() == 2); // a cue or an engagement with the caregiver leaving, and an answer
 }

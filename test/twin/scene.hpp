@@ -22,7 +22,8 @@ struct Bout {
     Stretch state() const { return {onset, state_offset()}; }
 };
 
-/// A recording after the first steps: bouts, episodes, coverage, watched time, and when she was gone.
+/// A recording after the first steps: bouts, episodes, coverage, watched time, and when the caregiver was
+/// gone.
 struct Scene {
     Recording recording;
     Options options;

@@ -43,9 +43,9 @@ std::vector<SharedBout> shared_bouts(const Scene& scene) {
             with_gaps_closed(both(when_on(scene, Person::child, child_engages), {segment}), second);
         const Stretches caregiver =
             with_gaps_closed(both(when_on(scene, Person::caregiver, caregiver_engages), {segment}), second);
-        for (const Stretch& hers : caregiver) {
+        for (const Stretch& caregivers : caregiver) {
             for (const Stretch& childs : child) {
-                if (overlap(childs, hers)) found.push_back(describe(childs, hers, segment));
+                if (overlap(childs, caregivers)) found.push_back(describe(childs, caregivers, segment));
             }
         }
     }

@@ -40,7 +40,7 @@ struct MovedAnswer {
     Time t;
 };
 
-/// Her answer onsets in this episode's watched time, each moved by the lag round the circle. Bouts are joined
+/// The answer onsets in this episode's watched time, each moved by the lag round the circle. Bouts are joined
 /// before they move.
 std::vector<MovedAnswer> moved_answers(const Scene& scene, int episode, Time lag);
 

@@ -44,9 +44,9 @@ void describe_stages(const Scene& scene, const std::vector<Cue>& cues, Break& it
     if (it.alarm.present()) it.depth = Depth::alarm;
 }
 
-// CHOICE: "she stopped": some answer had begun since the confirmation, and then there was a stretch of 10 s
-// inside [confirmation, close) throughout which alarm or withdraw was on, she was not gone, and no answer was
-// on.
+// CHOICE: "stopped": some answer had begun since the confirmation, and then there was a stretch of 10 s
+// inside [confirmation, close) throughout which alarm or withdraw was on, the caregiver was not gone, and no
+// answer was on.
 void describe_persistence(const Scene& scene, Break& it) {
     // CHOICE: an answer whose onset is the moment of repair itself is counted.
     std::optional<Time> first;

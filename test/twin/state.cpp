@@ -24,8 +24,8 @@ State child_state(const Scene& scene, Time t) {
 
 namespace {
 
-// CHOICE: "unless the coder wrote otherwise": while a directed act or `wait` of hers is on, on any channel,
-// the instruction does not make her gone. A coded `neutral` does not contradict a still face.
+// CHOICE: "unless the coder wrote otherwise": while a directed act or `wait` is on, on any channel,
+// the instruction does not make the caregiver gone. A coded `neutral` does not contradict a still face.
 bool gone_by_instruction(const Scene& scene, Time t) {
     const auto episode = episode_at(scene, t);
     if (!episode || !is_instructed(scene.episodes[static_cast<std::size_t>(*episode)])) return false;

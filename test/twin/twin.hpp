@@ -12,7 +12,7 @@
 ///   recording     what goes in, and the options
 ///   stretch       sets of time
 ///   scene, bouts  bouts, coverage, watched time, episodes
-///   state         the child's state; when she was gone
+///   state         the child's state; when the caregiver was gone
 ///   cues, own_time, ledger, reaction    the ledger
 ///   shares, exchanges, latency          what is computed from it
 ///   shift         the exact expected share under CircularShift

@@ -185,8 +185,8 @@ void BreakCourse::mark_answers(Break& found) const {
     found.stopped = stopped(found);
 }
 
-/// After her first answer: ten seconds throughout which the child is upset, she is not gone, and no answer is
-/// on.
+/// After the first answer: ten seconds throughout which the child is upset, the caregiver not gone, and no
+/// answer is on.
 bool BreakCourse::stopped(const Break& found) const {
     const auto inside = found.first_answer ? stretch(*found.first_answer, found.close) : std::nullopt;
     if (!inside) return false;

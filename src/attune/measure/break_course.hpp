@@ -35,8 +35,8 @@ struct BreakOpening {
 };
 
 /// Follows one break from its opening to its close or to the end of its segment: when it is repaired or over,
-/// by whom, how far it went, whether she persisted. Built once per recording in O(n log n); following costs
-/// O(log n) and the number of acts inside the break.
+/// by whom, how far it went, whether the caregiver persisted. Built once per recording in O(n log n);
+/// following costs O(log n) and the number of acts inside the break.
 class BreakCourse {
 public:
     /// Keeps references: all three must outlive it.
@@ -65,8 +65,8 @@ private:
     const Ledger& ledger_;
     const Options& options_;
     Stretches upset_;    // withdraw or alarm
-    Stretches unquiet_;  // upset, a cue's window is open, or she is gone
-    Stretches attended_; // an answer is on, or she is gone: no time in which she stopped
+    Stretches unquiet_;  // upset, a cue's window is open, or the caregiver is gone
+    Stretches attended_; // an answer is on, or the caregiver is gone: no time of having stopped
     StateOnsets withdrawals_;
     StateOnsets alarms_;
 };

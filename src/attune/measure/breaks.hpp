@@ -19,8 +19,8 @@ enum class Opening : std::uint8_t {
 
 /// How a break ended.
 enum class Outcome : std::uint8_t {
-    repaired,        ///< she answered, and the child was calm for `settle`
-    recovered_alone, ///< the child was upset and became calm for `quiet` without her
+    repaired,        ///< the caregiver answered, and the child was calm for `settle`
+    recovered_alone, ///< the child was upset and became calm for `quiet` without the caregiver
     let_go,          ///< nothing followed a missed bid: counted, never shown as a rupture
     censored,        ///< the watched time ended first
 };
@@ -58,7 +58,7 @@ struct Break {
     std::optional<Instant>
         first_answer{};        ///< the first answer after the confirmation, before the close or at it
     std::uint32_t answers = 0; ///< answers between confirmation and close, both included
-    bool stopped = false; ///< she answered, then did not for 10 s although present, the child still upset
+    bool stopped = false; ///< the caregiver answered, then not for 10 s though there, the child still upset
     Instant censor;       ///< for survival curves: max(onset, segment's end - settle) where not closed
     std::optional<std::size_t> opened_in{}; ///< episode
     std::optional<std::size_t> closed_in{}; ///< episode; none where censored

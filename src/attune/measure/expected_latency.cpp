@@ -20,7 +20,7 @@ struct Waiter {
     bool superseded;
 };
 
-/// One episode: who waits, and when her answers and rebuffs begin.
+/// One episode: who waits, and when the answers and rebuffs begin.
 struct Waiters {
     std::size_t episode;
     Position length;

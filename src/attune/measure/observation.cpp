@@ -104,8 +104,8 @@ void read_child_states(Observation& seen) {
     seen.child.engage = on(bouts, act_is(Act::engage));
 }
 
-/// Instructed time counts as still or away, except while the coder wrote that she did something on a channel
-/// that was not left free.
+/// Instructed time counts as still or away, except while the coder wrote that the caregiver did something on
+/// a channel that was not left free.
 Stretches instructed_gone(const Observation& seen) {
     Stretches gone;
     for (const Episode& episode : seen.episodes) {

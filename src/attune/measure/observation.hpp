@@ -50,9 +50,8 @@ struct Observation {
     ByPartner<ChannelSet> not_available;
     ByPartner<ByChannel<Stretches>> covered; ///< empty for a channel that is not in use
     bool coverage_assumed = false;
-    Stretches watched; ///< its stretches are the segments
-    Stretches
-        complete_within; ///< where a window is complete: watched time; for `lena`, the child's and her voice
+    Stretches watched;         ///< its stretches are the segments
+    Stretches complete_within; ///< where a window is complete: watched time; for `lena`, both people's voices
 
     std::vector<Episode>
         episodes; ///< in order of time, none overlapping; one named `all` where there are none

@@ -29,9 +29,9 @@ enum class Credit {
 
 /// What coincidence is taken to be: which parts of the caregiver's behaviour a random recording keeps.
 enum class Null {
-    circular_shift, ///< everything she did, moved together by one random lag per episode
+    circular_shift, ///< all that the caregiver did, moved together by one random lag per episode
     local_shift,    ///< the same, by a lag of at most `local` either way
-    shuffled_gaps,  ///< per channel, her silences in random order between the same acts
+    shuffled_gaps,  ///< per channel, the silences in random order between the same acts
 };
 
 std::string name(WindowRule rule);
@@ -48,7 +48,7 @@ struct Options {
         500ms; ///< a gap shorter than this does not end a bout; none: keep every act
     Credit credit = Credit::latest;
     Duration settle = 3s;        ///< S: calm that a repair needs
-    Duration quiet = 10s;        ///< Q: calm after which a break is over without her
+    Duration quiet = 10s;        ///< Q: calm after which a break is over without the caregiver
     Duration reaction = 5s;      ///< R: when the child's reaction to an answer is read
     double trust_half_life = 20; ///< h: runs after which an answer weighs half
     Null null = Null::circular_shift;

@@ -19,7 +19,7 @@ struct FirstRepair {
 std::optional<FirstRepair> first_repair(const Evidence& evidence, std::size_t episode);
 
 /// Per scope: median latency from a break's onset to its repair, of the repaired ones and (`all`) over all
-/// breaks with the others competing or censored; her time from the first answer to the repair; and the time
+/// breaks with the others competing or censored; the time from the first answer to the repair; and the time
 /// to the first repair of each episode, Undetermined with the time that was watched where there was none.
 extern const Description repair_latency;
 extern const Description time_to_first_repair;

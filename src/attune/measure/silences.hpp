@@ -8,18 +8,18 @@
 
 namespace attune::measure {
 
-/// The null `shuffled_gaps`: per channel of the caregiver, the silences before, between and after her acts
+/// The null `shuffled_gaps`: per channel of the caregiver, the silences before, between and after the acts
 /// change places, the acts keep their order and length. Acts that overlap on one channel stay together.
-/// Channels are shuffled apart from each other, so her own coordination of channels is broken too.
+/// Channels are shuffled apart from each other, so the caregiver's coordination of channels is broken too.
 class Silences {
 public:
     Silences(const Observation& seen, std::size_t episode);
 
-    /// Where her answers begin in one random recording; written into `answers`, by position.
+    /// Where the answers begin in one random recording; written into `answers`, by position.
     void shuffle(chance::Stream& stream, std::vector<AnswerOnset>& answers) const;
 
 private:
-    /// A stretch in which she is active on the channel, and when in it her answers begin.
+    /// A stretch of activity on the channel, and when in it the answers begin.
     struct Active {
         Position length;
         std::vector<Position> answers;

@@ -11,7 +11,7 @@
 namespace attune {
 
 /// A part of time: any number of stretches, sorted, none overlapping or touching another (those are joined).
-/// Coverage, watched time, "she is gone" and "in a distraction" are all of this type.
+/// Coverage, watched time, "the caregiver is gone" and "in a distraction" are all of this type.
 /// Built in O(n log n); every question about a moment costs O(log n).
 class Stretches {
 public:
