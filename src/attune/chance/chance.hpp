@@ -20,6 +20,7 @@
 // Chance that comes out the same on every machine
 //   stream               a row of random numbers for a seed, a purpose and an index (on threefry)
 //   natural_logarithm    ln with the same last bit everywhere
+//   natural_exponential  eˣ likewise
 //
 // Against chance
 //   null_sample          mean and 95 % of a null, p, excess and index        (on p_value)
