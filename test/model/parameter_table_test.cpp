@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/model/parameter_table.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+using namespace attune;
+using namespace attune::model;
+
+TEST_CASE("every parameter has a name of its own, and is found by it") {
+    std::set<std::string_view> names;
+    for (const ParameterRow& one : parameter_table()) {
+        CHECK(names.insert(one.name).second);
+        CHECK(parameter_named(one.name) == one.parameter);
+        CHECK(!one.meaning.empty());
+    }
+    CHECK(names.size() == parameter_count);
+    CHECK(!parameter_named("attachment_style"));
+}
+
+TEST_CASE("every default makes sense and is plausible, or switches something off") {
+    for (const ParameterRow& one : parameter_table()) {
+        CAPTURE(one.name);
+        CHECK(!refusal(one.parameter, one.value));
+        CHECK(!refusal(one.parameter, one.least));
+        CHECK(!refusal(one.parameter, one.most));
+        CHECK(one.least <= one.value);
+        CHECK(one.value <= one.most);
+        CHECK(default_parameters()[one.parameter] == one.value);
+    }
+}
+
+TEST_CASE("what belongs to a channel, a strategy or a state is next to its neighbours") {
+    for (const Channel channel : channels) {
+        const auto ends_with_channel = [&](Parameter first) {
+            return name(of(first, channel)).ends_with(name(channel));
+        };
+        CHECK(ends_with_channel(Parameter::use_gaze));
+        CHECK(ends_with_channel(Parameter::use_distracted_gaze));
+        CHECK(ends_with_channel(Parameter::latency_gaze));
+        CHECK(ends_with_channel(Parameter::mirror_gaze));
+        CHECK(ends_with_channel(Parameter::contact_gaze));
+        CHECK(ends_with_channel(Parameter::relief_gaze));
+    }
+    for (const Strategy strategy : strategies)
+        for (const Parameter first :
+             {Parameter::bid_minimise, Parameter::cry_minimise, Parameter::bidding_minimise,
+              Parameter::alarming_minimise, Parameter::averting_minimise})
+            CHECK(name(of(first, strategy)).ends_with(name(strategy)));
+    for (const ChildState state : child_states)
+        CHECK(name(of(Parameter::need_engaged, state)).ends_with(name(state)));
+}
+
+TEST_CASE("a value that means nothing is refused, with the rule") {
+    CHECK(refusal(Parameter::calm, 1.5) == "calm can not be 1.5: a share lies between 0 and 1");
+    CHECK(refusal(Parameter::contact_fading, 0) == "contact_fading can not be 0: a time is above 0 s");
+    CHECK(refusal(Parameter::bidding_alarmed, -1) == "bidding_alarmed can not be -1: a rate is not below 0");
+    CHECK(refusal(Parameter::trust_memory, .5)
+          == "trust_memory can not be 0.5: at least 1 outcome is remembered");
+    CHECK(refusal(Parameter::payoff_first, std::numeric_limits<double>::infinity())
+          == "payoff_first can not be inf: a payoff is a finite number");
+}
