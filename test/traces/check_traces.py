@@ -1,0 +1,87 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""check_traces.py ATTUNE VERB: the verb opens no network connection, and no file but those that it is told of.
+
+The verbs come from `attune --help`; one that RUNS does not know is a fault, so that a new verb is traced too. Each
+runs in a folder of its own that holds the example, a table of episodes and one of coverage.
+"""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from system_calls import SKIPPED, strace, traced
+
+PROJECT = Path(__file__).resolve().parents[2]
+RECORDING, CODEBOOK = "still-face.eaf", "codebook.toml"
+MEASURING = [RECORDING, "--codebook", CODEBOOK, "--shifts", "20"]
+TABLES = {"episodes.csv": "name,onset_s,offset_s\nplay,0,120\n",
+          "coverage.csv": "person,channel,onset_s,offset_s\n*,*,0,120\n"}
+BESIDE = ["--episodes", "episodes.csv", "--coverage", "coverage.csv"]
+
+# For each verb, what it is told. Words that are names of files or folders in the folder are what it may open.
+RUNS = {
+    "codebook check": [[RECORDING, CODEBOOK], [RECORDING, "attune"]],
+    "codebook list": [[]],
+    "codebook propose": [[RECORDING]],
+    "codebook show": [["lena"]],
+    "completion": [["bash"], ["zsh"], ["fish"]],
+    "man": [[], ["read"], ["--into", "pages"]],
+    "measure": [MEASURING, [*MEASURING, "--json", "account.json", "--csv", "tables"], [*MEASURING, *BESIDE, "--json", "-"]],
+    "measures": [[]],
+    "read": [[RECORDING], [RECORDING, "--codebook", CODEBOOK, *BESIDE, "--json", "read.json", "--events", "events.csv",
+                           "--plain", "plain.csv"]],
+    "report": [[*MEASURING, "--out", "page.html"], [*MEASURING, "--reader", "clinician", "--out", "moments.html"]],
+}
+
+
+def verbs(attune):
+    listing = subprocess.run([attune, "--help"], capture_output=True, text=True, check=True).stdout
+    lines = listing.split("\nVerbs\n")[1].split("\n\n")[0].splitlines()
+    return [line[2:].split("  ")[0].strip() for line in lines if line.startswith("  ") and line[2] != " "]
+
+
+def prepare(folder):
+    for name in (RECORDING, CODEBOOK):
+        shutil.copy(PROJECT / "examples/still-face" / name, folder)
+    for name, text in TABLES.items():
+        Path(folder, name).write_text(text, encoding="utf-8")
+
+
+def was_named(path, words, folder):
+    """A file of the command line, or one in a folder of the command line."""
+    named = [os.path.normpath(os.path.join(folder, word)) for word in words]
+    return path in named or os.path.dirname(path) in named
+
+
+def check(attune, verb, words):
+    with tempfile.TemporaryDirectory() as folder:
+        prepare(folder)
+        code, said, network, opened = traced([attune, *verb.split(), *words], folder)
+        called = " ".join([verb, *words])
+        faults = [f"attune {called}: ends with {code}: {said}"] if code != 0 else []
+        faults += [f"attune {called}: asks for the network: {call}" for call in network]
+        return faults + [f"attune {called}: opens {path}, which nobody named" for path in sorted(opened)
+                         if not was_named(path, words, folder)]
+
+
+def main(attune, first_word):
+    if strace() is None:
+        print("SKIPPED: there is no strace here that may trace a process")
+        return SKIPPED
+    faults = []
+    for verb in verbs(attune):
+        if verb.split()[0] != first_word:
+            continue
+        if verb not in RUNS:
+            faults.append(f"check_traces.py does not say how `attune {verb}` is run")
+        for words in RUNS.get(verb, []):
+            faults += check(attune, verb, words)
+    print("\n".join(faults))
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]).resolve(), sys.argv[2]))
