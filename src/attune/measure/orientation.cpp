@@ -62,7 +62,7 @@ void add_orientation(const Observation& seen, const Scope& scope, std::vector<Re
         return;
     }
     results.push_back(result(orientation, scope, "any",
-                             share_in(seen, scope, oriented(seen, used), orientation_covered(seen))));
+                             share_in(seen, scope, oriented_time(seen), orientation_covered(seen))));
     for (const Channel channel : towards)
         if (used.contains(channel))
             results.push_back(
@@ -78,6 +78,10 @@ Stretches orientation_covered(const Observation& seen) {
     const ByChannel<Stretches>& covered = seen.covered.child;
     if (gaze && posture) return intersection(covered[Channel::gaze], covered[Channel::posture]);
     return covered[gaze ? Channel::gaze : Channel::posture];
+}
+
+Stretches oriented_time(const Observation& seen) {
+    return oriented(seen, {Channel::gaze, Channel::posture});
 }
 
 std::vector<Result> orientations(const Evidence& evidence) {

@@ -9,6 +9,8 @@ namespace attune::measure {
 
 /// Time in which the child's gaze and posture, as far as they are in use, are both covered.
 Stretches orientation_covered(const Observation& seen);
+/// The time in which a bid or engagement is on by gaze or posture.
+Stretches oriented_time(const Observation& seen);
 
 /// The share of that time in which a bid or engagement is on by gaze or posture; and by each alone, of its
 /// own covered time. Acts meant for somebody else do not count. Interval: 5-block jackknife. Undetermined

@@ -26,13 +26,16 @@ bool is_touch(const Bout& bout) {
 
 } // namespace
 
+Stretches positive_touch_time(const Observation& seen) {
+    return on(seen.bouts.caregiver,
+              [](const Bout& bout) { return is_touch(bout) && bout.valence == Valence::positive; });
+}
+
 std::vector<Result> positive_touches(const Evidence& evidence) {
     const Observation& seen = evidence.seen;
     const bool coded = seen.in_use.caregiver.contains(Channel::touch);
     const Stretches touch = on(seen.bouts.caregiver, is_touch);
-    const Stretches positive = on(seen.bouts.caregiver, [](const Bout& bout) {
-        return is_touch(bout) && bout.valence == Valence::positive;
-    });
+    const Stretches positive = positive_touch_time(seen);
     std::vector<Result> results;
     for (const Scope& scope : scopes(seen)) {
         const Stretches watched = watched_in(seen, scope);

@@ -13,6 +13,9 @@ namespace attune::measure {
 /// below 30 s of touch, or of alarm, and where no touch of the caregiver is coded.
 extern const Description positive_touch;
 
+/// The time in which the caregiver's touch is positive.
+Stretches positive_touch_time(const Observation& seen);
+
 std::vector<Result> positive_touches(const Evidence& evidence);
 
 } // namespace attune::measure

@@ -91,6 +91,12 @@ void add_focus(const Evidence& evidence, const Scope& scope, const Stretches& fo
 
 } // namespace
 
+Stretches focused_time(const Observation& seen) {
+    return on(seen.bouts.caregiver, [](const Bout& bout) {
+        return (is_directed(bout.act) || bout.act == Act::wait) && !bout.elsewhere;
+    });
+}
+
 std::vector<Interval> lapses(const Observation& seen, const Scope& scope, const Stretches& focused) {
     std::vector<Interval> found;
     for (const std::size_t episode : scope.episodes) {
@@ -102,9 +108,7 @@ std::vector<Interval> lapses(const Observation& seen, const Scope& scope, const 
 }
 
 std::vector<Result> presence_results(const Evidence& evidence) {
-    const Stretches focused = on(evidence.seen.bouts.caregiver, [](const Bout& bout) {
-        return (is_directed(bout.act) || bout.act == Act::wait) && !bout.elsewhere;
-    });
+    const Stretches focused = focused_time(evidence.seen);
     std::vector<Result> results;
     for (const Scope& scope : scopes(evidence.seen)) {
         add_presence(evidence, scope, results);

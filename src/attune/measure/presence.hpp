@@ -18,6 +18,8 @@ extern const Description presence;
 /// time of at least 2 s without; the longest of them. Intervals as above.
 extern const Description focus;
 
+/// The time in which the caregiver is with the child.
+Stretches focused_time(const Observation& seen);
 /// Stretches of `focused`'s absence: 2 s or longer, inside the watched time of each episode of the scope.
 std::vector<Interval> lapses(const Observation& seen, const Scope& scope, const Stretches& focused);
 

@@ -46,6 +46,7 @@ std::string json(const measure::Account& account, const Provenance& provenance) 
     write_findings(json, provenance);
     write_measures(json, account);
     write_results(json, account);
+    write_idea(json, account);
     write_latency_curves(json, account);
     write_trust(json, account);
     write_window_sweeps(json, account);

@@ -15,6 +15,7 @@ void write_options(JsonWriter& json, const measure::Options& options);
 void write_seen(JsonWriter& json, const measure::Account& account);
 void write_measures(JsonWriter& json, const measure::Account& account);
 void write_results(JsonWriter& json, const measure::Account& account);
+void write_idea(JsonWriter& json, const measure::Account& account);
 void write_latency_curves(JsonWriter& json, const measure::Account& account);
 void write_trust(JsonWriter& json, const measure::Account& account);
 void write_window_sweeps(JsonWriter& json, const measure::Account& account);

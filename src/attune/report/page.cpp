@@ -7,6 +7,7 @@
 #include <attune/report/figure_latency.hpp>
 #include <attune/report/figure_sweep.hpp>
 #include <attune/report/figure_trust.hpp>
+#include <attune/report/idea_table.hpp>
 #include <attune/report/number_tables.hpp>
 #include <attune/report/page_frame.hpp>
 #include <attune/report/page_sections.hpp>
@@ -44,9 +45,9 @@ void write_contents(Markup& page) {
         std::string_view id, words;
     };
     for (const Entry& entry :
-         {Entry{"moment-by-moment", "Moment by moment"}, Entry{"answers", "Answers"},
-          Entry{"breaks", "Breaks and repairs"}, Entry{"trace", "So far"}, Entry{"numbers", "Every number"},
-          Entry{"methods", "Methods"}, Entry{"provenance", "Provenance"}}) {
+         {Entry{"idea", "Line by line"}, Entry{"moment-by-moment", "Moment by moment"},
+          Entry{"answers", "Answers"}, Entry{"breaks", "Breaks and repairs"}, Entry{"trace", "So far"},
+          Entry{"numbers", "Every number"}, Entry{"methods", "Methods"}, Entry{"provenance", "Provenance"}}) {
         const auto item = page.in("li");
         page.element("a", {{"href", fmt::format("#{}", entry.id)}}, entry.words);
     }
@@ -106,6 +107,7 @@ void write_body(Markup& page, const Account& account, const Provenance& provenan
         const auto main = page.in("main", {{"id", "main"}});
         write_opening(page, account, provenance);
         write_contents(page);
+        idea_table(page, account, drawn_act_by_act(account));
         write_strip(page, account);
         write_answers(page, account);
         write_breaks(page, account);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/idea_table.hpp>
+
+#include <attune/measure/measures.hpp>
+#include <attune/report/asked.hpp>
+#include <attune/report/idea.hpp>
+#include <attune/report/share_table.hpp>
+#include <attune/report/wording.hpp>
+
+#include <fmt/format.h>
+
+namespace attune::report {
+namespace {
+
+using measure::Account;
+using measure::Estimate;
+using measure::Result;
+
+std::string number_in(std::string_view unit, double number) {
+    if (unit == "share") return percent(number);
+    if (unit == "s") return seconds_words(number);
+    return number_words(number);
+}
+
+std::string interval_in(std::string_view unit, const measure::Range& range) {
+    if (unit == "share") return percent(range.low, range.high);
+    return fmt::format("{}\u2013{}", number_words(range.low), number_words(range.high));
+}
+
+void write_number(Markup& page, const Result& result) {
+    const auto cell = page.in("td", {{"class", "share"}});
+    const Estimate& estimate = *result.estimate;
+    page.element("b", number_in(result.unit, estimate.value));
+    if (estimate.interval) page.text(fmt::format(" ({})", interval_in(result.unit, *estimate.interval)));
+    const std::string counts = counts_words(estimate);
+    if (!counts.empty() && result.unit == "share") page.element("small", counts);
+}
+
+void write_chance(Markup& page, const Result& result) {
+    const auto cell = page.in("td", {{"class", "chance"}, {"data-label", "by coincidence"}});
+    if (!result.chance) return;
+    if (!*result.chance) return page.element("i", result.chance->because());
+    page.text(number_in(result.unit, (**result.chance).expected));
+    page.element("small", p_words((**result.chance).p));
+}
+
+void write_sights(Markup& page, const std::vector<Sight>& sights, bool linked) {
+    const auto cell = page.in("td", {{"class", "sights"}});
+    for (const Sight& sight : sights) {
+        const std::string when = clock(sight.time.onset());
+        if (linked && !sight.place.empty())
+            page.element("a", {{"href", "#" + sight.place}}, when);
+        else
+            page.element("span", when);
+    }
+}
+
+void write_line(Markup& page, const Account& account, const IdeaLine& line, const Result& result,
+                std::string_view question, bool linked) {
+    const auto row = page.in("tr", {{"class", question.empty() ? "part" : "any"}});
+    page.element("th", {{"scope", "row"}}, question);
+    page.element("td", {{"class", "what"}}, line.words);
+    if (!result.estimate) {
+        page.element("td", {{"class", "because"}, {"colspan", 4}},
+                     "not determined: " + result.estimate.because());
+        return;
+    }
+    {
+        const auto cell = page.in("td", {{"class", "drawing"}});
+        if (result.unit == "share") draw_share(page, result);
+    }
+    write_number(page, result);
+    write_chance(page, result);
+    write_sights(page, line.sights(account), linked);
+}
+
+void write_head(Markup& page) {
+    const auto head = page.in("thead");
+    const auto row = page.in("tr");
+    for (const std::string_view title : {"The question", "What the number is", "0 \u2013 100\u00a0%",
+                                         "95\u00a0% interval, n", "By coincidence", "See"})
+        page.element("th", {{"scope", "col"}}, title);
+}
+
+} // namespace
+
+void idea_table(Markup& page, const Account& account, bool linked) {
+    const auto section = page.in("section", {{"id", "idea"}});
+    page.element("h2", "Line by line");
+    const auto scope = widest_free(account);
+    if (!scope) {
+        page.element("p", "In every episode the caregiver was instructed; nothing is said of the caregiver.");
+        return;
+    }
+    page.element(
+        "p", {{"class", "caption"}},
+        fmt::format("What holds a child and a caregiver together, in the order in which it is asked. "
+                    "Of {}; up to three moments where each can be seen.",
+                    heading(account, *scope)));
+    const auto box = page.in("div", {{"class", "wide-table"}});
+    const auto table = page.in("table", {{"class", "shares idea"}});
+    write_head(page);
+    const auto body = page.in("tbody");
+    std::string_view question;
+    for (const IdeaLine& line : idea()) {
+        if (!line.question.empty()) question = line.question;
+        const Result* result = result_of(account, line.measure, scope->name, line.part);
+        if (!result) continue;
+        write_line(page, account, line, *result, question, linked);
+        question = {};
+    }
+}
+
+} // namespace attune::report
