@@ -3,7 +3,9 @@
 
 find_package(Boost 1.74 REQUIRED CONFIG)
 find_package(CLI11 2.1 REQUIRED)
+find_package(Eigen3 3.4 REQUIRED CONFIG)
 find_package(fmt 9 REQUIRED)
+find_package(NLopt 2.7 REQUIRED CONFIG)
 find_package(tomlplusplus 3.3 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(Libzip 1.7 REQUIRED)
