@@ -36,10 +36,10 @@ TEST_CASE("every line of the idea is bound to a number of a measure") {
     for (const IdeaLine& line : idea()) {
         CAPTURE(line.measure);
         CAPTURE(line.part);
+        CHECK(!line.question.empty());
         CHECK(measure::description(line.measure) != nullptr);
         CHECK(result_of(session(), line.measure, widest_free(session())->name, line.part) != nullptr);
     }
-    CHECK(!idea().front().question.empty());
 }
 
 TEST_CASE("each line stands on the page with its number, or with the reason why there is none") {
@@ -107,11 +107,9 @@ TEST_CASE("the JSON has the same lines, questions and moments") {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         CHECK(lines[i].at("measure") == std::string{idea()[i].measure});
         CHECK(lines[i].at("part") == std::string{idea()[i].part});
-        CHECK(lines[i].at("question") != "");
+        CHECK(lines[i].at("question") == std::string{idea()[i].question});
         CHECK(lines[i].at("see").size() == idea()[i].sights(session()).size());
     }
-    CHECK(lines[1].at("question") == "Is the caregiver there, moment to moment?");
-    CHECK(lines[2].at("question") == lines[1].at("question"));
 }
 
 TEST_CASE("where the caregiver was instructed throughout no line is told") {

@@ -5,6 +5,7 @@
 #include <attune/report/figure.hpp>
 #include <attune/report/latency_panel.hpp>
 #include <attune/report/page_sections.hpp>
+#include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -66,7 +67,7 @@ void write_table(Markup& page, const Account& account, const std::vector<const L
     constexpr std::array moments{500ms, 1000ms, 2000ms, 3000ms, 5000ms};
     const auto more = page.in("details", {{"class", "numbers"}});
     page.element("summary", "The numbers of this figure");
-    const auto box = page.in("div", {{"class", "wide-table"}});
+    const auto box = sideways(page, "The numbers of this figure");
     const auto table = page.in("table");
     {
         const auto head = page.in("thead");

@@ -2,6 +2,7 @@
 #include <attune/report/figure_trust.hpp>
 
 #include <attune/report/figure.hpp>
+#include <attune/report/sideways.hpp>
 #include <attune/report/strip_layout.hpp>
 #include <attune/report/wording.hpp>
 
@@ -124,7 +125,7 @@ void trust_figure(Markup& page, const measure::Account& account) {
              account.options.trust_half_life),
          "h2"}};
     page.element("p", {{"class", "lead"}}, describe(account));
-    const auto box = page.in("div", {{"class", "wide"}});
+    const auto box = sideways(page, "The trust trace", "wide");
     const PanelDrawing drawing{page, panel, "Share of answers to expect, from the runs so far",
                                describe(account)};
     const Interval time = StripLayout{account.seen}.time();

@@ -7,36 +7,50 @@
 
 namespace attune::report {
 
+namespace {
+
+// Questions with more than one line.
+constexpr std::string_view there = "Is the caregiver there, moment to moment?";
+constexpr std::string_view answered = "Are cues answered?";
+constexpr std::string_view taken_up = "Are they taken up?";
+constexpr std::string_view touched = "Are they met with positive touch?";
+constexpr std::string_view whose = "Does the child begin and end?";
+constexpr std::string_view comfortable = "Is it comfortable?";
+constexpr std::string_view breaks_go = "When it breaks, how far does it go?";
+constexpr std::string_view mended = "What mends it?";
+
+} // namespace
+
 std::span<const IdeaLine> idea() {
     static constexpr std::array lines{
         IdeaLine{"Is the child turned to the caregiver?", "orientation", "any",
                  "of the time, by gaze or posture", turned_to},
-        IdeaLine{"Is the caregiver there, moment to moment?", "presence", "present",
-                 "of the time neither gone nor distracted", no_sights},
-        IdeaLine{"", "focus", "of the time", "of the time with the child; the longest lapses",
+        IdeaLine{there, "presence", "present", "of the time neither gone nor distracted", no_sights},
+        IdeaLine{there, "focus", "of the time", "of the time with the child; the longest lapses",
                  lapses_of_focus},
-        IdeaLine{"Are cues answered?", "answered", "any", "of the cues, in their window", answered_cues},
-        IdeaLine{"", "latency", "answered", "median, from a cue to its answer", no_sights},
-        IdeaLine{"Are they taken up?", "mirrored", "mirrored",
-                 "of the bids, by an answer in their own feeling", mirrored_bids},
-        IdeaLine{"", "support", "support", "of the alarms, by support", supported_alarms},
-        IdeaLine{"Are they met with positive touch?", "positive_touch", "of touch", "of the touch", touches},
-        IdeaLine{"", "positive_touch", "of alarm", "of the time in alarm", no_sights},
-        IdeaLine{"Does the child begin and end?", "shared_bout", "opened by the child",
-                 "of the times together the child opened", opened_by_child},
-        IdeaLine{"", "shared_bout", "ended by the child", "of them the child ended", ended_by_child},
+        IdeaLine{answered, "answered", "any", "of the cues, in their window", answered_cues},
+        IdeaLine{answered, "latency", "answered", "median, from a cue to its answer", no_sights},
+        IdeaLine{taken_up, "mirrored", "mirrored", "of the bids, by an answer in their own feeling",
+                 mirrored_bids},
+        IdeaLine{taken_up, "support", "support", "of the alarms, by support", supported_alarms},
+        IdeaLine{touched, "positive_touch", "of touch", "of the touch", touches},
+        IdeaLine{touched, "positive_touch", "of alarm", "of the time in alarm", no_sights},
+        IdeaLine{whose, "shared_bout", "opened by the child", "of the times together the child opened",
+                 opened_by_child},
+        IdeaLine{whose, "shared_bout", "ended by the child", "of them the child ended", ended_by_child},
         IdeaLine{"Is \u201cnot now\u201d respected?", "not_now", "respected", "of the child's turnings away",
                  respected},
-        IdeaLine{"Is it comfortable?", "child_time", "alarm", "of the time the child was in alarm", alarms},
-        IdeaLine{"", "openness", "of the time", "of the time the caregiver's posture was open", no_sights},
+        IdeaLine{comfortable, "child_time", "alarm", "of the time the child was in alarm", alarms},
+        IdeaLine{comfortable, "openness", "of the time", "of the time the caregiver's posture was open",
+                 no_sights},
         IdeaLine{"Is it free from distraction?", "presence", "distracted",
                  "of the time the caregiver was distracted", distractions},
-        IdeaLine{"When it breaks, how far does it go?", "break", "rate", "breaks per minute", breaks},
-        IdeaLine{"", "break", "reached a further bid", "of them reached a further bid", no_sights},
-        IdeaLine{"", "break", "reached turning away", "of them reached turning away", no_sights},
-        IdeaLine{"", "break", "reached alarm", "of them reached alarm", no_sights},
-        IdeaLine{"What mends it?", "break", "repaired", "of the breaks, by an answer", repairs},
-        IdeaLine{"", "repair_latency", "repaired", "median, from break to repair", no_sights},
+        IdeaLine{breaks_go, "break", "rate", "breaks per minute", breaks},
+        IdeaLine{breaks_go, "break", "reached a further bid", "of them reached a further bid", no_sights},
+        IdeaLine{breaks_go, "break", "reached turning away", "of them reached turning away", no_sights},
+        IdeaLine{breaks_go, "break", "reached alarm", "of them reached alarm", no_sights},
+        IdeaLine{mended, "break", "repaired", "of the breaks, by an answer", repairs},
+        IdeaLine{mended, "repair_latency", "repaired", "median, from break to repair", no_sights},
     };
     return lines;
 }

@@ -19,7 +19,7 @@ struct Sight {
 /// One line of the account in the order of the idea (definitions, section 12): a question, the number that
 /// answers it, and the moments behind it.
 struct IdeaLine {
-    std::string_view question; ///< empty: of the line before
+    std::string_view question; ///< lines of the same question stand together
     std::string_view measure;
     std::string_view part;
     std::string_view words; ///< what the number is: "of their time together ended by the child"

@@ -5,6 +5,7 @@
 #include <attune/report/asked.hpp>
 #include <attune/report/idea.hpp>
 #include <attune/report/share_table.hpp>
+#include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -55,11 +56,15 @@ void write_sights(Markup& page, const std::vector<Sight>& sights, bool linked) {
     }
 }
 
-void write_line(Markup& page, const Account& account, const IdeaLine& line, const Result& result,
-                std::string_view question, bool linked) {
-    const auto row = page.in("tr", {{"class", question.empty() ? "part" : "any"}});
-    page.element("th", {{"scope", "row"}}, question);
-    page.element("td", {{"class", "what"}}, line.words);
+/// A line that was asked, and its number.
+struct Told {
+    const IdeaLine& line;
+    const Result& result;
+};
+
+void write_line(Markup& page, const Account& account, const Told& told, bool linked) {
+    const auto& [line, result] = told;
+    page.element("th", {{"scope", "row"}, {"class", "what"}}, line.words);
     if (!result.estimate) {
         page.element("td", {{"class", "because"}, {"colspan", 4}},
                      "not determined: " + result.estimate.because());
@@ -82,6 +87,29 @@ void write_head(Markup& page) {
         page.element("th", {{"scope", "col"}}, title);
 }
 
+/// The lines that were asked, those of a question together.
+std::vector<std::vector<Told>> by_question(const Account& account, std::string_view scope) {
+    std::vector<std::vector<Told>> questions;
+    for (const IdeaLine& line : idea()) {
+        const Result* result = result_of(account, line.measure, scope, line.part);
+        if (!result) continue;
+        if (questions.empty() || questions.back().front().line.question != line.question)
+            questions.emplace_back();
+        questions.back().push_back({line, *result});
+    }
+    return questions;
+}
+
+void write_question(Markup& page, const Account& account, const std::vector<Told>& lines, bool linked) {
+    const auto body = page.in("tbody");
+    for (const Told& told : lines) {
+        const auto row = page.in("tr");
+        if (&told == &lines.front())
+            page.element("th", {{"scope", "rowgroup"}, {"rowspan", lines.size()}}, told.line.question);
+        write_line(page, account, told, linked);
+    }
+}
+
 } // namespace
 
 void idea_table(Markup& page, const Account& account, bool linked) {
@@ -97,18 +125,11 @@ void idea_table(Markup& page, const Account& account, bool linked) {
         fmt::format("What holds a child and a caregiver together, in the order in which it is asked. "
                     "Of {}; up to three moments where each can be seen.",
                     heading(account, *scope)));
-    const auto box = page.in("div", {{"class", "wide-table"}});
+    const auto box = sideways(page, "Line by line");
     const auto table = page.in("table", {{"class", "shares idea"}});
     write_head(page);
-    const auto body = page.in("tbody");
-    std::string_view question;
-    for (const IdeaLine& line : idea()) {
-        if (!line.question.empty()) question = line.question;
-        const Result* result = result_of(account, line.measure, scope->name, line.part);
-        if (!result) continue;
-        write_line(page, account, line, *result, question, linked);
-        question = {};
-    }
+    for (const std::vector<Told>& lines : by_question(account, scope->name))
+        write_question(page, account, lines, linked);
 }
 
 } // namespace attune::report

@@ -24,12 +24,10 @@ void write_sights(JsonWriter& json, const std::vector<Sight>& sights) {
 void write_idea(JsonWriter& json, const measure::Account& account) {
     json.key("idea").begin_list();
     const auto scope = widest_free(account);
-    std::string_view question;
     for (const IdeaLine& line : idea()) {
-        if (!line.question.empty()) question = line.question;
         if (!scope || !result_of(account, line.measure, scope->name, line.part)) continue;
         json.begin_object();
-        json.member("question", std::string{question});
+        json.member("question", std::string{line.question});
         json.member("measure", std::string{line.measure});
         json.member("part", std::string{line.part});
         json.member("episode", scope->name);

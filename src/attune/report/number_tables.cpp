@@ -3,6 +3,7 @@
 
 #include <attune/report/asked.hpp>
 #include <attune/report/by_measure.hpp>
+#include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -70,7 +71,7 @@ void write_measure(Markup& page, const OfMeasure& of) {
         "p", {{"class", "caption"}},
         fmt::format("{} In {}. {}.", of.described->question, of.described->unit, of.described->citation));
     if (!of.known.empty()) {
-        const auto box = page.in("div", {{"class", "wide-table"}});
+        const auto box = sideways(page, of.described->name);
         const auto table = page.in("table");
         const bool with_chance = has_chance(of.known);
         write_head(page, with_chance);

@@ -4,6 +4,7 @@
 #include <attune/report/asked.hpp>
 #include <attune/report/page_sections.hpp>
 #include <attune/report/scale.hpp>
+#include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -101,7 +102,7 @@ void write_head(Markup& page) {
 /// The rows of one way of counting; nothing where it was not asked.
 void write_table(Markup& page, const measure::Account& account, std::string_view measure,
                  std::string_view caption) {
-    const auto box = page.in("div", {{"class", "wide-table"}});
+    const auto box = sideways(page, caption);
     const auto table = page.in("table", {{"class", "shares"}});
     page.element("caption", caption);
     write_head(page);

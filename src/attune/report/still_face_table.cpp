@@ -4,6 +4,7 @@
 #include <attune/measure/child_time.hpp>
 #include <attune/measure/still_face.hpp>
 #include <attune/report/asked.hpp>
+#include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -74,7 +75,7 @@ void still_face_table(Markup& page, const Account& account) {
     const auto found = still_face(account.seen);
     if (!found || !contrast(account, "effect", "alarm")) return;
     page.element("h3", "From play through the still face to the reunion");
-    const auto box = page.in("div", {{"class", "wide-table"}});
+    const auto box = sideways(page, "The child's states in play, still face and reunion");
     const auto table = page.in("table", {{"class", "contrasts"}});
     page.element("caption",
                  "Share of the time in which each state was seen, and how it changed, in hundredths of the "

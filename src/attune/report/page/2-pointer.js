@@ -48,7 +48,7 @@ if (zoom) {
   };
   button("\u2212", "Zoom out", () => zoom.by(1 / 1.6));
   button("+", "Zoom in", () => zoom.by(1.6));
-  button("all", "Show the whole recording", () => zoom.reset());
+  button("all", "Show all of the recording", () => zoom.reset());
   const hint = tools.appendChild(document.createElement("span"));
   hint.textContent = "Keys: + \u2212 0, arrows; Ctrl and wheel; Enter on a cue or a break for details.";
   tools.append(output);
