@@ -23,7 +23,7 @@ public:
 
     Kind kind = Kind::table;
     Place place;
-    std::string text_value;
+    std::string text_value; ///< of a date: "2026-11-02", empty where it has a time of day
     double number_value = 0;
     bool truth_value = false;
     std::vector<Entry> members; ///< of a list, or the values of a table
@@ -54,8 +54,14 @@ public:
     }
 };
 
+/// What a TOML file is for, and the page that shows its form, as a refusal names them.
+struct TomlKind {
+    std::string_view what = "a codebook";
+    std::string_view page = "docs/read/codebook.md";
+};
+
 /// The whole of a TOML document as a table. Throws Unreadable where it is no TOML.
-Entry entry_from_toml(const Document& document);
+Entry entry_from_toml(const Document& document, const TomlKind& kind = {});
 
 /// A table that may have certain keys only; an unknown key is refused, so that a slip never passes in
 /// silence.

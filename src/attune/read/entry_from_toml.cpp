@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/entry.hpp>
 
+#include <fmt/format.h>
 #include <toml++/toml.h>
 
 namespace attune::read {
@@ -33,19 +34,21 @@ Entry entry_of(const std::string& file, const toml::node& node) {
         }
     } else {
         entry.kind = Entry::Kind::date;
+        if (const auto date = node.value<toml::date>())
+            entry.text_value = fmt::format("{:04}-{:02}-{:02}", date->year, date->month, date->day);
     }
     return entry;
 }
 
 } // namespace
 
-Entry entry_from_toml(const Document& document) {
+Entry entry_from_toml(const Document& document, const TomlKind& kind) {
     try {
         return entry_of(document.name, toml::parse(document.bytes));
     } catch (const toml::parse_error& error) {
-        throw Unreadable{place_of(document.name, error.source()), "a codebook in TOML",
+        throw Unreadable{place_of(document.name, error.source()), fmt::format("{} in TOML", kind.what),
                          std::string{error.description()},
-                         "Correct the line; docs/read/codebook.md shows the form."};
+                         fmt::format("Correct the line; {} shows the form.", kind.page)};
     }
 }
 
