@@ -47,6 +47,8 @@ attune_measure(trust)
 
 attune_command(codebook)
 attune_command(completion)
+attune_command(consent)
+attune_command(forget)
 attune_command(man)
 attune_command(measure)
 attune_command(measures)

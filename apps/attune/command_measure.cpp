@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <apps/attune/command.hpp>
-#include <apps/attune/failure.hpp>
 #include <apps/attune/measuring.hpp>
-#include <apps/attune/output_file.hpp>
+#include <apps/attune/outputs.hpp>
+#include <apps/attune/today.hpp>
 
 #include <attune/report/csv.hpp>
 #include <attune/report/json.hpp>
 #include <attune/report/summary.hpp>
-
-#include <fmt/format.h>
 
 #include <filesystem>
 #include <iostream>
@@ -24,32 +22,37 @@ struct Wish {
     MeasuringRequest request;
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::filesystem::path csv;
+    MadeFor made_for;
     bool full = false;
 
+    bool writes() const { return !json.empty() || !csv.empty(); }
+    /// Tables and JSON are made to be passed on; what is read here and now stays here.
+    care::Scope wanted() const {
+        return made_for.value_or(writes() ? care::Scope::researchers : care::Scope::team);
+    }
     /// Who names measures wants all of them.
     report::Detail detail() const {
         return full || !request.measures.empty() ? report::Detail::full : report::Detail::brief;
     }
 };
 
-void write_tables(const std::filesystem::path& folder, const measure::Account& account) {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem)
-        throw Failure{ExitCode::no_output,
-                      fmt::format("the folder {} can not be made: {}", folder.string(), problem.message())};
+void write_tables(const std::filesystem::path& folder, const measure::Account& account, Outputs& outputs) {
+    outputs.make_folder(folder);
     for (const report::CsvTable& table : report::csv(account))
-        write_file(folder / table.file_name, table.text);
+        outputs.write(folder / table.file_name, table.text);
 }
 
 void measure_and_tell(const Wish& wish, Progress& progress) {
+    refuse_without_consent(wish.request.reading.file, wish.wanted(), "tables and JSON", today());
     const MeasuredFile measured = measure_file(wish.request, progress);
-    if (!wish.csv.empty()) write_tables(wish.csv, measured.account);
+    Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "measure", wish.wanted(),
+                    today()};
+    if (!wish.csv.empty()) write_tables(wish.csv, measured.account, outputs);
     const bool json_only = wish.json == "-";
     if (json_only)
         std::cout << report::json(measured.account, measured.provenance);
     else if (!wish.json.empty())
-        write_file(wish.json, report::json(measured.account, measured.provenance));
+        outputs.write(wish.json, report::json(measured.account, measured.provenance));
     if (!json_only) std::cout << report::summary(measured.account, measured.provenance, wish.detail());
 }
 
@@ -67,8 +70,9 @@ void add_measure(Program& program) {
     command.group("Outputs")
         .option("--full", "", wish->full, "tell every number, not only the account in brief")
         .option("--json", "FILE", wish->json, "write everything as JSON; `-` in place of the summary")
-        .option("--csv", "DIR", wish->csv, "write tables for R, SPSS, jamovi and spreadsheets into a folder")
-        .does([wish](Progress& progress) { measure_and_tell(*wish, progress); });
+        .option("--csv", "DIR", wish->csv, "write tables for R, SPSS, jamovi and spreadsheets into a folder");
+    add_made_for_option(command, wish->made_for, "researchers");
+    command.does([wish](Progress& progress) { measure_and_tell(*wish, progress); });
 }
 
 } // namespace attune::app

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/beside.hpp>
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
-#include <apps/attune/output_file.hpp>
+#include <apps/attune/outputs.hpp>
 #include <apps/attune/reading_json.hpp>
 #include <apps/attune/reading_summary.hpp>
+#include <apps/attune/today.hpp>
 
 #include <attune/timeline/leave_out.hpp>
 #include <attune/timeline/progress.hpp>
@@ -29,9 +31,16 @@ struct Wish {
     std::string plain;
     std::string child; ///< whom the tables hold, where there are several; empty: everybody
     std::string caregiver;
+    MadeFor made_for;
     bool strict = false;
     bool all = false;
 
+    /// Both quote the file's own words, which may name anybody.
+    bool quotes() const { return !json.empty() || !events.empty(); }
+    /// The acts are made to be passed on, the file's own words are not.
+    care::Scope wanted() const {
+        return made_for.value_or(plain.empty() ? care::Scope::team : care::Scope::researchers);
+    }
     int to_standard_output() const { return (json == "-") + (events == "-") + (plain == "-"); }
 };
 
@@ -43,11 +52,29 @@ std::string text_of(const Timeline& timeline, Writer writer) {
     return text;
 }
 
-void send(const std::string& text, const std::string& where) {
+void send(const std::string& text, const std::string& where, Outputs& outputs) {
     if (where == "-")
         std::cout << text;
     else
-        write_file(where, text);
+        outputs.write(where, text);
+}
+
+/// The acts are a recording again, so what was agreed to goes with them.
+void send_acts(const std::string& text, const Wish& wish, Outputs& outputs) {
+    send(text, wish.plain, outputs);
+    if (const auto consent = consent_beside(wish.request.file); consent && wish.plain != "-")
+        outputs.write(consent_file(wish.plain), consent_text(*consent));
+}
+
+/// Saying what a file holds asks nobody: it is how one finds out. What is written does.
+void refuse_what_was_not_agreed_to(const Wish& wish) {
+    if (wish.made_for > care::Scope::team && wish.quotes())
+        throw Failure{
+            ExitCode::usage,
+            "--json and --events quote the file's own words, which may name people, so they stay in the "
+            "team; --plain writes the acts alone, for researchers"};
+    if (wish.quotes() || !wish.plain.empty())
+        refuse_without_consent(wish.request.file, wish.wanted(), "tables", today());
 }
 
 void refuse_two_on_standard_output(const Wish& wish) {
@@ -92,6 +119,7 @@ std::optional<Timeline> with_those_asked_for(const Wish& wish, const ReadFile& f
 
 void read_and_tell(const Wish& wish, Progress& progress) {
     refuse_two_on_standard_output(wish);
+    refuse_what_was_not_agreed_to(wish);
     progress.note("reading the recording");
     const ReadFile file = read_file(wish.request);
     if (wish.to_standard_output() == 0)
@@ -101,9 +129,10 @@ void read_and_tell(const Wish& wish, Progress& progress) {
     if (!wish.plain.empty()) refuse_what_is_open(file, "written as acts");
     const std::optional<Timeline> fewer = with_those_asked_for(wish, file);
     const Timeline& timeline = fewer ? *fewer : file.reading.timeline;
-    if (!wish.json.empty()) send(reading_json(file), wish.json);
-    if (!wish.events.empty()) send(text_of(timeline, write::events), wish.events);
-    if (!wish.plain.empty()) send(text_of(timeline, write::plain), wish.plain);
+    Outputs outputs{wish.request.file, file.provenance.recording.sha256, "read", wish.wanted(), today()};
+    if (!wish.json.empty()) send(reading_json(file), wish.json, outputs);
+    if (!wish.events.empty()) send(text_of(timeline, write::events), wish.events, outputs);
+    if (!wish.plain.empty()) send_acts(text_of(timeline, write::plain), wish, outputs);
 }
 
 } // namespace
@@ -125,8 +154,9 @@ void add_read(Program& program) {
                 "write the acts as attune's own table, which needs no codebook; `-` in place of the summary")
         .option("--child", "ID", wish->child, "only this child in the tables, where there are several")
         .option("--caregiver", "ID", wish->caregiver,
-                "only this caregiver in the tables, where there are several")
-        .flag("--all", wish->all, "list every track, code and finding")
+                "only this caregiver in the tables, where there are several");
+    add_made_for_option(command, wish->made_for, "of --plain researchers, else team");
+    command.flag("--all", wish->all, "list every track, code and finding")
         .flag("--strict", wish->strict,
               "end with exit code 65, and write nothing, where there is any finding")
         .does([wish](Progress& progress) { read_and_tell(*wish, progress); });

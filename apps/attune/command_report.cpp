@@ -3,8 +3,9 @@
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
 #include <apps/attune/measuring.hpp>
-#include <apps/attune/output_file.hpp>
+#include <apps/attune/outputs.hpp>
 #include <apps/attune/reader_options.hpp>
+#include <apps/attune/today.hpp>
 
 #include <attune/timeline/progress.hpp>
 
@@ -25,9 +26,13 @@ struct Wish {
     std::filesystem::path out;
     bool pdf = false;
     ReaderRequest reader;
+    MadeFor made_for;
+
+    /// A page is for those who work with the family, and for the family, unless somebody says otherwise.
+    care::Scope wanted() const { return made_for.value_or(care::Scope::team); }
 };
 
-void print(const std::filesystem::path& page, Progress& progress) {
+void print(const std::filesystem::path& page, Outputs& outputs, Progress& progress) {
     const char* search_path = std::getenv("PATH");
     const auto browser = find_browser(search_path ? search_path : "");
     if (!browser)
@@ -40,6 +45,7 @@ void print(const std::filesystem::path& page, Progress& progress) {
     std::filesystem::path pdf = page;
     pdf.replace_extension(".pdf");
     print_to_pdf(*browser, page, pdf, progress);
+    outputs.remember(pdf);
     std::cout << pdf.string() << " is written\n";
 }
 
@@ -48,11 +54,14 @@ void write_report(const Wish& wish, Progress& progress) {
         throw Failure{ExitCode::usage,
                       "--out names the page, report.html; with --pdf, report.pdf comes to stand beside it"};
     refuse_what_no_reader_wants(wish.reader);
+    refuse_without_consent(wish.request.reading.file, wish.wanted(), "pages", today());
     const MeasuredFile measured = measure_file(wish.request, progress);
     progress.note("writing the page");
-    write_file(wish.out, page_for(wish.reader, measured));
+    Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "report", wish.wanted(),
+                    today()};
+    outputs.write(wish.out, page_for(wish.reader, measured));
     std::cout << wish.out.string() << " is written\n" << std::flush;
-    if (wish.pdf) print(wish.out, progress);
+    if (wish.pdf) print(wish.out, outputs, progress);
 }
 
 } // namespace
@@ -74,8 +83,9 @@ void add_report(Program& program) {
     add_measuring_options(command, wish->request);
     command.group("Outputs")
         .required_option("--out", "FILE", wish->out, "the page, report.html")
-        .flag("--pdf", wish->pdf, "print it to a PDF beside it as well; needs chromium or google-chrome")
-        .does([wish](Progress& progress) { write_report(*wish, progress); });
+        .flag("--pdf", wish->pdf, "print it to a PDF beside it as well; needs chromium or google-chrome");
+    add_made_for_option(command, wish->made_for, "team");
+    command.does([wish](Progress& progress) { write_report(*wish, progress); });
 }
 
 } // namespace attune::app

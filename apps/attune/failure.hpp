@@ -14,6 +14,7 @@ enum class ExitCode {
     no_input = 66,    ///< a file that was named can not be opened
     ours = 70,        ///< attune is wrong
     no_output = 73,   ///< a file that was asked for can not be written
+    not_allowed = 77, ///< nobody agreed to that; attune consent says what was agreed to
     interrupted = 130 ///< Ctrl-C
 };
 

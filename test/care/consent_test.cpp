@@ -81,10 +81,9 @@ TEST_CASE("what does not fit is refused where it stands") {
           == "s.eaf.consent.toml:3:8: expected a day, found a date. Write it as 2026-11-02.");
     CHECK(refused("consent = \"team\"\nby = \"x\"\ndate = 2026-11-02\nuntil = 2027-01-01\n")
           == "s.eaf.consent.toml:4:1: expected a key of a consent (consent, by, date, retain_until), found "
-             "\"until\". "
-             "Correct the word, or take the line out.");
+             "\"until\". Correct the word, or take the line out.");
     CHECK(refused("consent = team\n")
-              .starts_with("s.eaf.consent.toml:1:11: expected a consent in TOML, found "));
+              .starts_with("s.eaf.consent.toml:1:12: expected a consent in TOML, found "));
     CHECK(
         refused("consent = team\n").ends_with("Correct the line; docs/commands/consent.md shows the form."));
 }

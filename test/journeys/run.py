@@ -17,26 +17,37 @@ PROJECT = Path(__file__).resolve().parents[2]
 SKIPPED = 77
 
 
-def surroundings(attune, folder):
+def stand_in(folder):
+    """The project with examples of its own: attune notes beside a recording what it made of it."""
+    project = Path(folder, "project")
+    project.mkdir()
+    for entry in PROJECT.iterdir():
+        if entry.name != "examples":
+            Path(project, entry.name).symlink_to(entry)
+    shutil.copytree(PROJECT / "examples", project / "examples", ignore=shutil.ignore_patterns("*.derived.toml"))
+    Path(folder, "shared").symlink_to(PROJECT.parent / "shared")
+    return project
+
+
+def surroundings(attune, folder, project):
     kept = {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
     return {**kept, "PATH": f"{attune.parent}:/usr/bin:/bin", "HOME": folder, "LC_ALL": "C.UTF-8",
-            "PROJECT": str(PROJECT)}
+            "PROJECT": str(project)}
 
 
-def run(step, attune, folder):
-    done = subprocess.run(["/bin/sh", "-c", step.command], cwd=folder, env=surroundings(attune, folder),
+def run(step, attune, folder, project):
+    done = subprocess.run(["/bin/sh", "-c", step.command], cwd=folder, env=surroundings(attune, folder, project),
                           stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False)
     return done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"), done.returncode
 
 
-def prepare(folder, journey, is_page):
+def prepare(folder, journey, is_page, project):
     for name, content in journey.files.items():
         path = Path(folder, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
-    examples = PROJECT / "examples"
-    if is_page and examples.is_dir():
-        shutil.copytree(examples, Path(folder, "examples"))
+    if is_page:
+        shutil.copytree(project / "examples", Path(folder, "examples"))
 
 
 def accept(path, journey, outcomes):
@@ -69,9 +80,10 @@ def main(words):
     if not journey.steps:
         print(f"{path}: there is no command in it")
         return 1
-    with tempfile.TemporaryDirectory() as folder:
-        prepare(folder, journey, is_page)
-        outcomes = [run(step, attune, folder) for step in journey.steps]
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as beside:
+        project = stand_in(beside)
+        prepare(folder, journey, is_page, project)
+        outcomes = [run(step, attune, folder, project) for step in journey.steps]
     if accepting:
         accept(path, journey, outcomes)
         return 0

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""check_traces.py ATTUNE VERB: the verb opens no network connection, and no file but those that it is told of.
+"""check_traces.py ATTUNE VERB: the verb opens no network connection, and no file but those that it is told of and what
+attune keeps beside a recording; what a verb makes of a recording stands in the record that `attune forget` goes by.
 
 The verbs come from `attune --help`; one that RUNS does not know is a fault, so that a new verb is traced too. Each
 runs in a folder of its own that holds the example, a table of episodes and one of coverage.
@@ -10,12 +11,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 
 from system_calls import SKIPPED, strace, traced
 
 PROJECT = Path(__file__).resolve().parents[2]
 RECORDING, CODEBOOK = "still-face.eaf", "codebook.toml"
+KEPT_BESIDE = [RECORDING + ".consent.toml", RECORDING + ".derived.toml", "attune-forgotten.log"]
 MEASURING = [RECORDING, "--codebook", CODEBOOK, "--shifts", "20"]
 TABLES = {"episodes.csv": "name,onset_s,offset_s\nplay,0,120\n",
           "coverage.csv": "person,channel,onset_s,offset_s\n*,*,0,120\n"}
@@ -28,6 +31,8 @@ RUNS = {
     "codebook propose": [[RECORDING]],
     "codebook show": [["lena"]],
     "completion": [["bash"], ["zsh"], ["fish"]],
+    "consent": [[RECORDING], [RECORDING, "--set", "team", "--by", "a form", "--date", "2026-11-02"]],
+    "forget": [[RECORDING], [RECORDING, "--dry-run"]],
     "man": [[], ["read"], ["--into", "pages"]],
     "measure": [MEASURING, [*MEASURING, "--json", "account.json", "--csv", "tables"], [*MEASURING, *BESIDE, "--json", "-"]],
     "measures": [[]],
@@ -36,6 +41,9 @@ RUNS = {
     "report": [[*MEASURING, "--out", "page.html"], [*MEASURING, "--reader", "clinician", "--out", "moments.html"]],
 }
 
+# What has to have happened before, and which files the verb knows of from that.
+BEFORE = {"forget": (["measure", *MEASURING, "--json", "account.json", "--csv", "tables"], ["account.json", "tables"])}
+
 
 def verbs(attune):
     listing = subprocess.run([attune, "--help"], capture_output=True, text=True, check=True).stdout
@@ -43,11 +51,15 @@ def verbs(attune):
     return [line[2:].split("  ")[0].strip() for line in lines if line.startswith("  ") and line[2] != " "]
 
 
-def prepare(folder):
+def prepare(attune, verb, folder):
     for name in (RECORDING, CODEBOOK):
         shutil.copy(PROJECT / "examples/still-face" / name, folder)
     for name, text in TABLES.items():
         Path(folder, name).write_text(text, encoding="utf-8")
+    before, known = BEFORE.get(verb, ([], []))
+    if before:
+        subprocess.run([attune, *before], cwd=folder, stdout=subprocess.DEVNULL, check=True)
+    return known
 
 
 def was_named(path, words, folder):
@@ -56,15 +68,28 @@ def was_named(path, words, folder):
     return path in named or os.path.dirname(path) in named
 
 
+def files(folder):
+    return {str(path.relative_to(folder)) for path in Path(folder).rglob("*") if path.is_file()}
+
+
+def forgettable(folder):
+    record = Path(folder, RECORDING + ".derived.toml")
+    made = tomllib.loads(record.read_text(encoding="utf-8"))["made"] if record.exists() else []
+    return {one["file"] for one in made}
+
+
 def check(attune, verb, words):
     with tempfile.TemporaryDirectory() as folder:
-        prepare(folder)
+        known = prepare(attune, verb, folder)
+        there = files(folder)
         code, said, network, opened = traced([attune, *verb.split(), *words], folder)
-        called = " ".join([verb, *words])
-        faults = [f"attune {called}: ends with {code}: {said}"] if code != 0 else []
-        faults += [f"attune {called}: asks for the network: {call}" for call in network]
-        return faults + [f"attune {called}: opens {path}, which nobody named" for path in sorted(opened)
-                         if not was_named(path, words, folder)]
+        new = files(folder) - there - set(KEPT_BESIDE) if RECORDING in words else set()
+        called = " ".join(["attune", verb, *words])
+        faults = [f"{called}: ends with {code}: {said}"] if code != 0 else []
+        faults += [f"{called}: asks for the network: {call}" for call in network]
+        faults += [f"{called}: makes {file}, which `attune forget` will not find" for file in new - forgettable(folder)]
+        return faults + [f"{called}: opens {path}, which nobody named" for path in sorted(opened)
+                         if not was_named(path, [*words, *known, *KEPT_BESIDE], folder)]
 
 
 def main(attune, first_word):

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/outputs.hpp>
+
+#include <apps/attune/beside.hpp>
+#include <apps/attune/failure.hpp>
+#include <apps/attune/output_file.hpp>
+
+#include <attune/care/derived.hpp>
+#include <attune/read/document.hpp>
+#include <attune/report/sha256.hpp>
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iostream>
+
+namespace attune::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path folder_of(const fs::path& file) {
+    return fs::weakly_canonical(fs::absolute(file)).parent_path();
+}
+
+/// Root may write everywhere; a folder that somebody protected stays as it is all the same.
+bool is_protected(const fs::path& folder) {
+    return (fs::status(folder).permissions() & fs::perms::owner_write) == fs::perms::none;
+}
+
+/// Adds at the end, in one piece, so that several programs can add at once.
+bool append(const fs::path& record, const std::string& text) {
+    std::error_code ignored;
+    const bool is_new = !fs::exists(record, ignored);
+    std::ofstream file{record, std::ios::binary | std::ios::app};
+    return file && file << ((is_new ? std::string{care::derived_heading()} : "") + text) << std::flush;
+}
+
+} // namespace
+
+Outputs::Outputs(fs::path recording, std::string sha256, std::string verb, care::Scope made_for,
+                 care::Day today)
+    : recording_{std::move(recording)}, sha256_{std::move(sha256)}, verb_{std::move(verb)},
+      made_for_{made_for}, today_{today} {}
+
+void Outputs::write(const fs::path& file, std::string_view text) {
+    write_file(file, text);
+    add(file, report::sha256(text));
+}
+
+void Outputs::make_folder(const fs::path& named) {
+    const fs::path folder = named.has_filename() ? named : named.parent_path();
+    std::error_code problem;
+    const bool is_new = fs::create_directories(folder, problem);
+    if (problem)
+        throw Failure{ExitCode::no_output,
+                      fmt::format("the folder {} can not be made: {}", folder.string(), problem.message())};
+    if (is_new) add(folder, "");
+}
+
+void Outputs::remember(const fs::path& file) {
+    add(file, report::sha256(read::load(file.string()).bytes));
+}
+
+void Outputs::add(const fs::path& file, std::string sha256) {
+    const fs::path seen = fs::weakly_canonical(fs::absolute(file)).lexically_proximate(folder_of(recording_));
+    const care::Derived derived{
+        seen.generic_string(), std::move(sha256), today_, verb_, std::string{made_for(made_for_)}, sha256_};
+    const fs::path record = record_file(recording_);
+    if ((!is_protected(folder_of(recording_)) && append(record, derived_text(derived))) || told_) return;
+    told_ = true;
+    std::cerr << fmt::format(
+        "attune: {} can not be written, so `attune forget` will not find what was made\n", record.string());
+}
+
+} // namespace attune::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <apps/attune/permission.hpp>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace attune::app {
+
+/// Writes what is made of a recording, and adds each file to the record beside it, so that `attune forget`
+/// finds it again. Where the recording's folder may not be written, the files are written all the same, and
+/// standard error says once that they will not be found. What goes to standard output is not known.
+class Outputs {
+public:
+    /// `sha256` is the recording's, `verb` what writes.
+    Outputs(std::filesystem::path recording, std::string sha256, std::string verb, care::Scope made_for,
+            care::Day today);
+
+    /// Writes a file whole. Throws Failure (no_output) where that can not be done.
+    void write(const std::filesystem::path& file, std::string_view text);
+    /// Makes a folder where there is none.
+    void make_folder(const std::filesystem::path& folder);
+    /// Adds a file that another program wrote for attune.
+    void remember(const std::filesystem::path& file);
+
+private:
+    void add(const std::filesystem::path& file, std::string sha256);
+
+    std::filesystem::path recording_;
+    std::string sha256_;
+    std::string verb_;
+    care::Scope made_for_;
+    care::Day today_;
+    bool told_ = false;
+};
+
+} // namespace attune::app
