@@ -7,6 +7,7 @@
 #include <attune/measure/consistency.hpp>
 #include <attune/measure/distraction.hpp>
 #include <attune/measure/exchanges.hpp>
+#include <attune/measure/inconsolable.hpp>
 #include <attune/measure/latency.hpp>
 #include <attune/measure/matching.hpp>
 #include <attune/measure/met.hpp>
@@ -46,6 +47,7 @@ std::span<const Measure> measures() {
         Measure{{&break_stage_order, &break_step}, break_orders},
         Measure{{&repair_latency, &time_to_first_repair}, repair_times},
         Measure{{&child_time}, child_times},
+        Measure{{&inconsolable}, inconsolable_results},
         Measure{{&still_face_contrast, &back_to_play}, still_face_contrasts},
         Measure{{&phase_match}, phase_matches},
     };
