@@ -9,6 +9,8 @@
 
 #include <attune/timeline/leave_out.hpp>
 #include <attune/timeline/progress.hpp>
+#include <attune/timeline/seconds_text.hpp>
+#include <attune/write/elan.hpp>
 #include <attune/write/events.hpp>
 #include <attune/write/plain.hpp>
 
@@ -29,19 +31,20 @@ struct Wish {
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::string events;
     std::string plain;
+    std::string eaf;
     std::string child; ///< whom the tables hold, where there are several; empty: everybody
     std::string caregiver;
     MadeFor made_for;
     bool strict = false;
     bool all = false;
 
-    /// Both quote the file's own words, which may name anybody.
-    bool quotes() const { return !json.empty() || !events.empty(); }
+    /// These quote the file's own words, which may name anybody.
+    bool quotes() const { return !json.empty() || !events.empty() || !eaf.empty(); }
     /// The acts are made to be passed on, the file's own words are not.
     care::Scope wanted() const {
         return made_for.value_or(plain.empty() ? care::Scope::team : care::Scope::researchers);
     }
-    int to_standard_output() const { return (json == "-") + (events == "-") + (plain == "-"); }
+    int to_standard_output() const { return (json == "-") + (events == "-") + (plain == "-") + (eaf == "-"); }
 };
 
 using Writer = void (*)(const Timeline&, const write::Sink&);
@@ -69,10 +72,9 @@ void send_acts(const std::string& text, const Wish& wish, Outputs& outputs) {
 /// Saying what a file holds asks nobody: it is how one finds out. What is written does.
 void refuse_what_was_not_agreed_to(const Wish& wish) {
     if (wish.made_for > care::Scope::team && wish.quotes())
-        throw Failure{
-            ExitCode::usage,
-            "--json and --events quote the file's own words, which may name people, so they stay in the "
-            "team; --plain writes the acts alone, for researchers"};
+        throw Failure{ExitCode::usage, "--json, --events and --eaf quote the file's own words, which may "
+                                       "name people, so they stay in the "
+                                       "team; --plain writes the acts alone, for researchers"};
     if (wish.quotes() || !wish.plain.empty())
         refuse_without_consent(wish.request.file, wish.wanted(), "tables", today());
 }
@@ -108,6 +110,15 @@ void leave_out_others(Role role, const std::string& id, const ReadFile& file, st
                                               : fmt::format("there are {}", fmt::join(ids, ", ")))};
 }
 
+void refuse_before_zero(const ReadFile& file, const Timeline& timeline) {
+    const Instant first = write::first_moment(timeline);
+    if (first < Instant{Duration{0}})
+        throw Failure{ExitCode::data,
+                      fmt::format("{}: ELAN has no time before zero, and something here begins at {} s; "
+                                  "--events writes everything as a table",
+                                  file.provenance.recording.name, seconds_text(first))};
+}
+
 /// None where nobody is to be left out.
 std::optional<Timeline> with_those_asked_for(const Wish& wish, const ReadFile& file) {
     std::vector<PersonIndex> others;
@@ -129,10 +140,12 @@ void read_and_tell(const Wish& wish, Progress& progress) {
     if (!wish.plain.empty()) refuse_what_is_open(file, "written as acts");
     const std::optional<Timeline> fewer = with_those_asked_for(wish, file);
     const Timeline& timeline = fewer ? *fewer : file.reading.timeline;
+    if (!wish.eaf.empty()) refuse_before_zero(file, timeline);
     Outputs outputs{wish.request.file, file.provenance.recording.sha256, "read", wish.wanted(), today()};
     if (!wish.json.empty()) send(reading_json(file), wish.json, outputs);
     if (!wish.events.empty()) send(text_of(timeline, write::events), wish.events, outputs);
     if (!wish.plain.empty()) send_acts(text_of(timeline, write::plain), wish, outputs);
+    if (!wish.eaf.empty()) send(text_of(timeline, write::elan), wish.eaf, outputs);
 }
 
 } // namespace
@@ -152,9 +165,12 @@ void add_read(Program& program) {
                 "write everything that was coded as one table; `-` in place of the summary")
         .option("--plain", "FILE", wish->plain,
                 "write the acts as attune's own table, which needs no codebook; `-` in place of the summary")
-        .option("--child", "ID", wish->child, "only this child in the tables, where there are several")
+        .option("--eaf", "FILE", wish->eaf,
+                "write everything that was coded as a file for ELAN; `-` in place of the summary")
+        .option("--child", "ID", wish->child,
+                "only this child in the tables and for ELAN, where there are several")
         .option("--caregiver", "ID", wish->caregiver,
-                "only this caregiver in the tables, where there are several");
+                "only this caregiver in the tables and for ELAN, where there are several");
     add_made_for_option(command, wish->made_for, "of --plain researchers, else team");
     command.flag("--all", wish->all, "list every track, code and finding")
         .flag("--strict", wish->strict,

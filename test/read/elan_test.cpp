@@ -101,6 +101,15 @@ TEST_CASE("equal times make an instant, an end before the onset leaves it open")
     CHECK(coding.findings.size() == 2);
 }
 
+TEST_CASE("a tier on which attune wrote instants holds instants, and nothing is wrong with that") {
+    const Coding coding =
+        read_eaf(slots({"1000", "1040"}) + "<TIER LINGUISTIC_TYPE_REF=\"attune instants\" TIER_ID=\"t\">"
+                 + aligned("a1", 1, 2, "calls") + "</TIER>");
+    REQUIRE(coding.tracks[0].marks.size() == 1);
+    CHECK(coding.tracks[0].marks[0] == Mark{Instant{1s}, Instant{1s}, Extent::instant, CodeIndex{0}, "a1"});
+    CHECK(coding.findings.empty());
+}
+
 TEST_CASE("unaligned slots stand evenly between their neighbours in the same tier") {
     const Coding coding = read_eaf(slots({"1000", "", "", "4000"})
                                    + tier("TIER_ID=\"t\"", aligned("a1", 1, 2, "x") + aligned("a2", 2, 3, "x")

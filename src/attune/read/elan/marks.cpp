@@ -11,6 +11,9 @@
 namespace attune::read::eaf {
 namespace {
 
+/// The type of the tiers on which attune writes instants (write/elan.hpp).
+constexpr std::string_view instants_type = "attune instants";
+
 const FindingKind no_length{Severity::note, "annotations without length", ""};
 const FindingKind reversed{Severity::warning, "annotations that end before they begin",
                            "Correct their ends in ELAN."};
@@ -18,11 +21,14 @@ const FindingKind reversed{Severity::warning, "annotations that end before they 
 } // namespace
 
 void Marks::add(const Annotation& annotation, std::string_view label, Duration onset, Duration offset) {
+    const bool is_instant = tier_.type == instants_type && offset > onset;
+    if (is_instant) offset = onset; // it has a length so that ELAN shows it
     Mark mark{Instant{onset}, Instant{offset}, Extent::stretch, code(label), std::string{annotation.id}};
     if (offset == onset) {
         mark.extent = Extent::instant;
-        file_.findings.add(no_length, file_.place(annotation.position, &tier_, annotation.id),
-                           ends_at_once(onset));
+        if (!is_instant)
+            file_.findings.add(no_length, file_.place(annotation.position, &tier_, annotation.id),
+                               ends_at_once(onset));
     }
     if (offset < onset) {
         mark.extent = Extent::open;
