@@ -9,6 +9,7 @@ find_package(NLopt 2.7 REQUIRED CONFIG)
 find_package(tomlplusplus 3.3 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(Libzip 1.7 REQUIRED)
+find_package(LibXml2 2.9 REQUIRED)
 find_package(Threads REQUIRED)
 
 if(ATTUNE_DEVELOPER_MODE)

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <attune/read/blanks.hpp>
 #include <attune/read/xml.hpp>
-
-#include <attune/read/xml_text.hpp>
 
 #include <string>
 
@@ -37,7 +34,7 @@ TEST_CASE("a walk opens and closes each element once, an empty one too") {
 }
 
 TEST_CASE("a text that ends too early is walked as far as it goes, wherever it is cut") {
-    const std::string whole = "<?xml?><a x='1'><!-- c --><b y=\"2\"/><![CDATA[d]]></a>";
+    const std::string whole = "<?xml version='1.0'?><a x='1'><!-- c --><b y=\"2\"/><![CDATA[d]]>&amp;é</a>";
     CHECK(steps(whole) == "<a <b >b >a $");
     for (std::size_t length = 0; length < whole.size(); ++length) {
         CAPTURE(length);
@@ -45,68 +42,165 @@ TEST_CASE("a text that ends too early is walked as far as it goes, wherever it i
     }
 }
 
-TEST_CASE("attributes and the text inside come as written") {
-    XmlWalk walk{"<a one='1 > 0' two = \"it's\"><b>x &amp; <i>y</i></b></a>", "x.xml"};
+TEST_CASE("a text that is no XML is one in which no element begins") {
+    CHECK(steps("") == "!");
+    CHECK(steps("onset,offset\n1,2\n") == "!");
+}
+
+TEST_CASE("attributes and text come as they are meant") {
+    XmlWalk walk{"<a one='1 > 0' two = \"it&apos;s &#xE9;&#x1F600;\" xmlns:n='n' n:three='3'>"
+                 "<b>x &amp;<!-- no --><![CDATA[ <c>&amp;]]></b> y <b>no<i>t </i> leaf</b></a>",
+                 "x.xml"};
     REQUIRE(walk.next() == XmlWalk::Step::opening);
     CHECK(walk.attribute("one") == "1 > 0");
-    CHECK(walk.attribute("two") == "it's");
+    CHECK(walk.attribute("two") == "it's é😀");
     CHECK(walk.attribute("three") == "");
     REQUIRE(walk.attributes().size() == 2);
     CHECK(walk.attributes()[1].name == "two");
-    CHECK(walk.attributes()[1].value == "it's");
     REQUIRE(walk.next() == XmlWalk::Step::opening);
     CHECK(walk.depth() == 2);
     CHECK(walk.skip());
     CHECK(walk.element() == "b");
-    CHECK(walk.inside() == "x &amp; <i>y</i>");
+    CHECK(walk.inside() == "x & <c>&amp;");
     CHECK(walk.depth() == 1);
+    REQUIRE(walk.next() == XmlWalk::Step::opening);
+    REQUIRE(walk.next() == XmlWalk::Step::opening);
+    REQUIRE(walk.next() == XmlWalk::Step::closing);
+    CHECK(walk.inside() == "t ");
+    REQUIRE(walk.next() == XmlWalk::Step::closing);
+    CHECK(walk.inside() == "");
+}
+
+TEST_CASE("a text is UTF-8, whatever it says of itself") {
+    for (const std::string encoding : {"ISO-8859-1", "UTF-16", "klingon"}) {
+        const std::string text = "<?xml version='1.0' encoding='" + encoding + "'?><a>é</a>";
+        XmlWalk walk{text, "x.xml"};
+        walk.next();
+        REQUIRE(walk.next() == XmlWalk::Step::closing);
+        CHECK(walk.inside() == "é");
+    }
+}
+
+TEST_CASE("what a DTD adds is not in the file") {
+    XmlWalk walk{"<!DOCTYPE a [<!ATTLIST a x CDATA \"1\">]><a y=\"2\"/>", "x.xml"};
+    REQUIRE(walk.next() == XmlWalk::Step::opening);
+    CHECK(walk.attributes().size() == 1);
+    CHECK(walk.attribute("x") == "");
+}
+
+TEST_CASE("where the library's pieces end makes no difference") {
+    const std::string content = "<b x='1 > 0 &lt; é😀'>é&amp;😀<![CDATA[<é>]]><!-- > --></b>\n<c/>";
+    for (std::size_t shift = 0; shift < content.size(); ++shift) {
+        std::string text = "<a>" + std::string(shift, ' ');
+        std::size_t written = 0;
+        for (; text.size() < 70'000; ++written) text += content;
+        text += "</a>";
+        XmlWalk walk{text, "x.xml"};
+        std::size_t read = 0;
+        std::size_t wrong = 0;
+        for (auto step = walk.next(); step != XmlWalk::Step::end; step = walk.next()) {
+            REQUIRE(step != XmlWalk::Step::cut_off);
+            const bool is_b = walk.element() == "b";
+            if (is_b && step == XmlWalk::Step::opening) {
+                ++read;
+                wrong += walk.attribute("x") == "1 > 0 < é😀" ? 0 : 1;
+                wrong += text.compare(walk.position(), 3, "<b ") == 0 ? 0 : 1;
+            }
+            if (is_b && step == XmlWalk::Step::closing) wrong += walk.inside() == "é&😀<é>" ? 0 : 1;
+        }
+        CAPTURE(shift);
+        CHECK(read == written);
+        CHECK(wrong == 0);
+    }
+}
+
+TEST_CASE("a tag is where its < stands") {
+    const std::string text = "<a>\n <b x=\"1\n2\"/>\n</a\n>";
+    XmlWalk walk{text, "x.xml"};
+    std::string places;
+    while (walk.next() != XmlWalk::Step::end) places += words(walk.place()) + " ";
+    CHECK(places == "x.xml:1:1 x.xml:2:2 x.xml:2:2 x.xml:4:1 ");
 }
 
 TEST_CASE("a walk over one element ends behind it") {
-    const std::string text = "<a><b>1</b><b>2</b></a>";
+    const std::string text = "<a><b>1</b><b>2</b><b>3</b></a>";
     XmlWalk walk{text, "x.xml", text.find("<b>2")};
     CHECK(walk.next() == XmlWalk::Step::opening);
+    CHECK(walk.position() == text.find("<b>2"));
     CHECK(walk.next() == XmlWalk::Step::closing);
     CHECK(walk.inside() == "2");
+    CHECK(walk.next() == XmlWalk::Step::end);
     CHECK(walk.next() == XmlWalk::Step::end);
 }
 
 TEST_CASE("XML that is wrong is refused with line, column and what stands there") {
-    const std::string save = " Open the file in the program that wrote it and save it again.";
-    CHECK_THROWS_WITH_AS(steps("<a>\n <b></a>"), ("x.xml:2:5: expected </b>, found </a>." + save).c_str(),
-                         Unreadable);
-    CHECK_THROWS_WITH_AS(steps("<a/></a>"),
-                         ("x.xml:1:5: expected no closing tag, found </a>." + save).c_str(), Unreadable);
-    CHECK_THROWS_WITH_AS(
-        steps("<a/><a/>"),
-        ("x.xml:1:5: expected the end of the file, found a second document after the first." + save).c_str(),
-        Unreadable);
-    CHECK_THROWS_WITH_AS(steps("<a x=1>"),
-                         ("x.xml:1:1: expected an attribute as name=\"value\", found '1'." + save).c_str(),
-                         Unreadable);
-    CHECK_THROWS_WITH_AS(steps("< a>"),
-                         ("x.xml:1:1: expected the name of an element after <, found ' '." + save).c_str(),
-                         Unreadable);
-    CHECK_THROWS_WITH_AS(
-        steps("<!DOCTYPE a [<!ENTITY b 'ha'>]><a>&b;</a>"),
-        ("x.xml:1:1: expected XML that declares no entities, found an <!ENTITY declaration." + save).c_str(),
-        Unreadable);
+    const auto refused = [](std::string_view text, const std::string& why) {
+        const std::string save = " Open the file in the program that wrote it and save it again.";
+        CHECK_THROWS_WITH_AS(steps(text), ("x.xml:" + why + save).c_str(), Unreadable);
+    };
+    refused("<a>\n <b></a>", "2:5: expected </b>, found </a>.");
+    refused("<a/></a>", "1:5: expected the end of the file, found \"</a>\".");
+    refused("<a/>\n<b/>\n", "2:1: expected the end of the file, found \"<b/>\".");
+    refused("<a x=1>", "1:6: expected well-formed XML, found \"1>\" (AttValue: \" or ' expected).");
+    refused("<a>\x01</a>",
+            "1:4: expected well-formed XML, found \"\x01</a>\" (PCDATA invalid Char value 1).");
+    for (const std::string_view ampersand : {"& more", "&more", "&nbsp;"}) {
+        const auto there = std::string{ampersand};
+        refused("<a>\n <b>you " + there + "</b></a>",
+                "2:9: expected & written as &amp;, found \"" + there + "</b></a>\".");
+        refused("<!DOCTYPE a SYSTEM \"a.dtd\">\n<a b=\"" + there + "\"/>",
+                "2:7: expected & written as &amp;, found \"" + there + "\"/>\".");
+    }
+}
+
+TEST_CASE("entities that a file declares are refused, of whatever kind") {
+    for (const std::string kind : {"<!ENTITY b 'ha'>", "<!ENTITY b SYSTEM 'b.txt'>", "<!ENTITY % b '<!--'>",
+                                   "<!ENTITY % b SYSTEM 'b.dtd'>", "<!ENTITY b SYSTEM 'b' NDATA n>"})
+        CHECK_THROWS_WITH_AS(steps("<!DOCTYPE a [\n" + kind + "]><a>&b;</a>"),
+                             "x.xml:2:1: expected XML that declares no entities, found an <!ENTITY "
+                             "declaration. Open the file in "
+                             "the program that wrote it and save it again.",
+                             Unreadable);
 }
 
 TEST_CASE("a hundred elements may stand inside each other, one more is refused") {
     std::string deep;
     for (int level = 0; level < 100; ++level) deep += "<a>";
     CHECK(steps(deep).back() == '!');
-    CHECK_THROWS_AS(steps(deep + "<a>"), Unreadable);
+    CHECK_THROWS_WITH_AS(
+        steps(deep + "<a>"),
+        "x.xml:1:301: expected at most 100 elements inside each other, found one more. Open the "
+        "file in the program that wrote it and save it again.",
+        Unreadable);
 }
 
-TEST_CASE("escapes are read, what XML does not define stays") {
-    CHECK(plain("a &lt; b &amp;&amp; c &gt; d &quot;e&apos;") == "a < b && c > d \"e'");
-    CHECK(plain("&#233;&#xE9;&#x1F600;") == "éé😀");
-    CHECK(plain("&nbsp; &#0; &#xD800; &#x110000; &; & &#99999999999; &lt")
-          == "&nbsp; &#0; &#xD800; &#x110000; &; & &#99999999999; &lt");
-    CHECK(plain("a<!-- no -->b<![CDATA[<c>&amp;]]>") == "ab<c>&amp;");
-    CHECK(plain("<![CDATA[open") == "open");
-    CHECK(unpadded(" \t\n x y \r\n") == "x y");
-    CHECK(unpadded(" \n") == "");
+TEST_CASE("4,096 attributes are read, and a tag of 256 KiB; more is refused") {
+    const auto with_attributes = [](int count) {
+        std::string text = "<a";
+        for (int number = 0; number < count; ++number) text += " x" + std::to_string(number) + "=''";
+        return text + "/>";
+    };
+    CHECK(steps(with_attributes(4096)) == "<a >a $");
+    CHECK_THROWS_WITH_AS(
+        steps(with_attributes(4097)),
+        "x.xml:1:1: expected at most 4096 attributes, found 4097 in one tag. Open the file in "
+        "the program that wrote it and save it again.",
+        Unreadable);
+    const auto with_value = [](std::size_t size) { return "<a><b x='" + std::string(size, 'y') + "'/></a>"; };
+    CHECK(steps(with_value(250 * 1024)) == "<a <b >b >a $");
+    CHECK_THROWS_WITH_AS(
+        steps(with_value(300 * 1024)),
+        "x.xml:1:4: expected tags and comments of at most 256 KiB, found a longer one. Open the "
+        "file in the program that wrote it and save it again.",
+        Unreadable);
+}
+
+TEST_CASE("a text may have ten thousand names of elements and attributes") {
+    const auto with_names = [](int count) {
+        std::string text = "<a>";
+        for (int number = 0; number < count; ++number) text += "<n" + std::to_string(number) + "/>\n";
+        return text + std::string(20'000, ' ') + "</a>";
+    };
+    CHECK(steps(with_names(9'900)).back() == '$');
+    CHECK_THROWS_AS(steps(with_names(20'000)), Unreadable);
 }

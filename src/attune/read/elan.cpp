@@ -7,7 +7,6 @@
 #include <attune/read/encoding.hpp>
 #include <attune/read/namesakes.hpp>
 #include <attune/read/number.hpp>
-#include <attune/read/xml_text.hpp>
 
 #include <algorithm>
 
@@ -19,7 +18,7 @@ namespace eaf {
 Place File::place(std::size_t position, const Tier* tier, std::string_view annotation) const {
     Place where = lines.place(name, position);
     where.column.reset();
-    if (tier != nullptr) where.track = plain(tier->id);
+    if (tier != nullptr) where.track = tier->id;
     where.source = annotation;
     return where;
 }
@@ -27,11 +26,18 @@ Place File::place(std::size_t position, const Tier* tier, std::string_view annot
 namespace {
 
 constexpr std::size_t most_tiers = 10'000;
+constexpr std::size_t most_types = 10'000;
+constexpr std::size_t most_entries = 100'000;
+
+// Each takes more memory than the letters it needs in the file.
+void check_room(const XmlWalk& walk, std::size_t count, std::size_t most, std::string_view what) {
+    if (count == most)
+        throw Unreadable{walk.place(), fmt::format("at most {} {}", most, what), "one more",
+                         "Check the script that wrote the file."};
+}
 
 void open_tier(File& file, XmlWalk& walk) {
-    if (file.tiers.size() == most_tiers)
-        throw Unreadable{walk.place(), fmt::format("at most {} tiers", most_tiers), "one more",
-                         "Check the script that wrote the file."};
+    check_room(walk, file.tiers.size(), most_tiers, "tiers");
     Tier tier{};
     tier.id = walk.attribute("TIER_ID");
     tier.parent = walk.attribute("PARENT_REF");
@@ -44,8 +50,8 @@ void open_tier(File& file, XmlWalk& walk) {
                            "a second tier has this name; both are read",
                            "Give every tier a name of its own in ELAN."});
     CodedTrack track;
-    track.name = plain(unpadded(tier.id));
-    track.person = participant_of(plain(walk.attribute("PARTICIPANT")), track.name);
+    track.name = unpadded(tier.id);
+    track.person = participant_of(walk.attribute("PARTICIPANT"), track.name);
     auto& people = file.coding.people;
     const auto is_same = [&](const Person& person) { return person.id == track.person; };
     if (!track.person.empty() && std::none_of(people.begin(), people.end(), is_same)) {
@@ -59,22 +65,23 @@ void open_tier(File& file, XmlWalk& walk) {
 }
 
 void read_vocabulary(File& file, XmlWalk& walk) {
-    const std::string_view vocabulary = walk.attribute("CV_ID");
+    const std::string vocabulary{walk.attribute("CV_ID")};
     const std::size_t outside = walk.depth() - 1;
-    std::string_view id;
+    std::string id;
     while (walk.depth() > outside) {
         const auto step = walk.next();
         if (step == XmlWalk::Step::cut_off || step == XmlWalk::Step::end) return;
         if (step == XmlWalk::Step::opening && walk.element() == "CV_ENTRY_ML") id = walk.attribute("CVE_ID");
-        if (step == XmlWalk::Step::closing && walk.element() == "CVE_VALUE")
-            file.entries.push_back({vocabulary, id, walk.inside()});
-        if (step == XmlWalk::Step::closing && walk.element() == "CV_ENTRY")
-            file.entries.push_back({vocabulary, {}, walk.inside()});
+        const bool is_value = walk.element() == "CVE_VALUE"; // from EAF 2.8 on
+        if (step == XmlWalk::Step::opening || !(is_value || walk.element() == "CV_ENTRY")) continue;
+        check_room(walk, file.entries.size(), most_entries, "entries of vocabularies");
+        file.entries.push_back({vocabulary, is_value ? id : "", std::string{walk.inside()}});
     }
 }
 
 // Where a script put the tiers before the times they need.
-void look_for_times_ahead(File& file, XmlWalk ahead) {
+void look_for_times_ahead(File& file) {
+    XmlWalk ahead{file.text, file.name};
     for (auto step = ahead.next(); step != XmlWalk::Step::cut_off && step != XmlWalk::Step::end;
          step = ahead.next())
         if (step == XmlWalk::Step::opening && ahead.element() == "TIME_ORDER") read_time_order(file, ahead);
@@ -98,17 +105,17 @@ void read_parts(File& file, XmlWalk& walk) {
         if (element == "HEADER") {
             check_units(walk);
             read_header(file, walk);
-        }
-        if (element == "CONTROLLED_VOCABULARY") read_vocabulary(file, walk);
-        if (element == "LINGUISTIC_TYPE")
+        } else if (element == "CONTROLLED_VOCABULARY") {
+            read_vocabulary(file, walk);
+        } else if (element == "LINGUISTIC_TYPE") {
+            check_room(walk, file.vocabulary_of_type.size(), most_types, "types of tiers");
             file.vocabulary_of_type.emplace_back(walk.attribute("LINGUISTIC_TYPE_ID"),
                                                  walk.attribute("CONTROLLED_VOCABULARY_REF"));
-        if (element == "TIME_ORDER" && !has_times) {
+        } else if (element == "TIME_ORDER" && !has_times) {
             read_time_order(file, walk);
             has_times = true;
-        }
-        if (element == "TIER") {
-            if (!has_times) look_for_times_ahead(file, walk);
+        } else if (element == "TIER") {
+            if (!has_times) look_for_times_ahead(file);
             has_times = true;
             open_tier(file, walk);
         }

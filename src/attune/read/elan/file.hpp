@@ -18,10 +18,10 @@ namespace attune::read::eaf {
 
 /// A tier, where it stands in the text, and which of the coding's tracks it becomes.
 struct Tier {
-    std::string_view id;
-    std::string_view parent;                ///< id of the tier it depends on; empty: of none
+    std::string id;
+    std::string parent;                     ///< id of the tier it depends on; empty: of none
     std::optional<std::size_t> parent_tier; ///< the same as a position, where there is one of that id
-    std::string_view type;
+    std::string type;
     std::size_t position;
     std::size_t track;
     /// Where annotations begin whose times or labels are not in themselves: they become marks in a second
@@ -33,20 +33,20 @@ struct Tier {
 
 /// An entry of a controlled vocabulary that the file itself holds.
 struct Entry {
-    std::string_view vocabulary;
-    std::string_view id; ///< empty up to EAF 2.7
-    std::string_view value;
+    std::string vocabulary;
+    std::string id; ///< empty up to EAF 2.7
+    std::string value;
 };
 
-/// An .eaf file on its way to a Coding. All views are into `text`.
+/// An .eaf file on its way to a Coding.
 struct File {
     std::string_view text;
     std::string name;
     LineCount lines;
-    std::string_view units = "milliseconds";
+    std::string units = "milliseconds";
     Slots slots;
     std::vector<Tier> tiers;
-    std::vector<std::pair<std::string_view, std::string_view>> vocabulary_of_type;
+    std::vector<std::pair<std::string, std::string>> vocabulary_of_type;
     std::vector<Entry> entries; ///< by id, once all are there
     Coding coding;
     FindingLog findings;
@@ -63,11 +63,11 @@ struct File {
 struct Annotation {
     std::size_t position;
     bool refers;
-    std::string_view id;
-    std::string_view first;
-    std::string_view second;
-    std::string_view entry; ///< of a controlled vocabulary
-    std::string_view value;
+    std::string id;
+    std::string first;
+    std::string second;
+    std::string entry; ///< of a controlled vocabulary
+    std::string value;
 };
 
 /// The next annotation of the tier that `walk` is in; false at the end of the tier or of the text.

@@ -3,7 +3,6 @@
 
 #include <attune/read/clock.hpp>
 #include <attune/read/media_name.hpp>
-#include <attune/read/xml_text.hpp>
 
 #include <fmt/format.h>
 
@@ -17,7 +16,7 @@ const FindingKind no_origin{Severity::warning, "media with a TIME_ORIGIN that is
 void read_medium(File& file, const XmlWalk& walk) {
     std::string_view url = walk.attribute("MEDIA_URL");
     if (url.empty()) url = walk.attribute("RELATIVE_MEDIA_URL");
-    Medium medium{media_name(plain(url)), std::nullopt, Duration{0}};
+    Medium medium{media_name(url), std::nullopt, Duration{0}};
     const std::string_view origin = walk.attribute("TIME_ORIGIN");
     if (!origin.empty()) {
         if (const auto lag = slot_time(origin, "milliseconds"))
@@ -45,7 +44,7 @@ void read_header(File& file, XmlWalk& walk) {
     if (!units.empty()) file.units = units;
     if (file.units == "PAL-frames") file.coding.resolution = std::chrono::milliseconds{40};
     if (file.units == "NTSC-frames") file.coding.resolution = Duration{33'366'667};
-    const std::string_view medium = walk.attribute("MEDIA_FILE");
+    const std::string medium{walk.attribute("MEDIA_FILE")};
     const std::size_t outside = walk.depth() - 1;
     while (walk.depth() > outside) {
         const auto step = walk.next();
@@ -53,7 +52,7 @@ void read_header(File& file, XmlWalk& walk) {
         if (step == XmlWalk::Step::opening && walk.element() == "MEDIA_DESCRIPTOR") read_medium(file, walk);
     }
     if (file.coding.media.empty() && !medium.empty())
-        file.coding.media.push_back({media_name(plain(medium)), std::nullopt, Duration{0}});
+        file.coding.media.push_back({media_name(medium), std::nullopt, Duration{0}});
     file.coding.zero = zero_of(file.coding);
 }
 

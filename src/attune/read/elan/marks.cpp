@@ -4,7 +4,6 @@
 #include <attune/read/blanks.hpp>
 #include <attune/read/clock.hpp>
 #include <attune/read/mark_words.hpp>
-#include <attune/read/xml_text.hpp>
 
 #include <fmt/format.h>
 
@@ -44,13 +43,11 @@ void Marks::leave_out(const FindingKind& kind, const Annotation& annotation, std
 }
 
 CodeIndex Marks::code(std::string_view label) {
-    if (has_last_ && label == last_label_) return last_code_;
     const std::string_view bare = unpadded(label);
     if (bare.size() != label.size()) ++tier_.padded;
-    last_code_ = track_.code(plain(bare));
-    last_label_ = label;
-    has_last_ = true;
-    return last_code_;
+    const bool is_last = last_ && track_.codes[static_cast<std::size_t>(*last_)].label == bare;
+    if (!is_last) last_ = track_.code(std::string{bare});
+    return *last_;
 }
 
 } // namespace attune::read::eaf

@@ -3,6 +3,7 @@
 
 #include <attune/read/elan/file.hpp>
 
+#include <optional>
 #include <string_view>
 
 namespace attune::read::eaf {
@@ -12,7 +13,7 @@ class Marks {
 public:
     Marks(File& file, Tier& tier) : file_{file}, tier_{tier}, track_{file.coding.tracks[tier.track]} {}
 
-    /// An annotation with its label, as written, and its two times. Equal times make an instant; an end
+    /// An annotation with its label and its two times. Equal times make an instant; an end
     /// before the onset is left open.
     void add(const Annotation& annotation, std::string_view label, Duration onset, Duration offset);
 
@@ -25,9 +26,7 @@ private:
     File& file_;
     Tier& tier_;
     CodedTrack& track_;
-    std::string_view last_label_;
-    CodeIndex last_code_{0};
-    bool has_last_ = false;
+    std::optional<CodeIndex> last_;
 };
 
 } // namespace attune::read::eaf

@@ -16,20 +16,21 @@ const FindingKind dangling{Severity::error, "annotations that refer to one that 
 
 // The order in which `siblings` (all of one parent) are linked; those outside the chain in file order.
 template <class Siblings>
-std::vector<std::size_t> chained(const Siblings& siblings) {
+std::vector<std::size_t> chained(const Siblings& siblings, const NameList& ids, const NameList& previous) {
+    const auto id = [&](std::size_t at) { return ids[siblings[at].place]; };
     std::vector<std::size_t> by_id(siblings.size());
     for (std::size_t at = 0; at < by_id.size(); ++at) by_id[at] = at;
     std::sort(by_id.begin(), by_id.end(),
-              [&](std::size_t one, std::size_t next) { return siblings[one].id < siblings[next].id; });
+              [&](std::size_t one, std::size_t next) { return id(one) < id(next); });
     constexpr std::size_t nobody = ~std::size_t{0};
     std::vector<std::size_t> next(siblings.size(), nobody);
     std::vector<bool> follows(siblings.size());
     for (std::size_t at = 0; at < siblings.size(); ++at) {
+        const std::string_view linked = previous[siblings[at].place];
         const auto before =
-            std::lower_bound(by_id.begin(), by_id.end(), siblings[at].previous,
-                             [&](std::size_t one, std::string_view id) { return siblings[one].id < id; });
-        if (before == by_id.end() || siblings[*before].id != siblings[at].previous || next[*before] != nobody)
-            continue;
+            std::lower_bound(by_id.begin(), by_id.end(), linked,
+                             [&](std::size_t one, std::string_view wanted) { return id(one) < wanted; });
+        if (before == by_id.end() || id(*before) != linked || next[*before] != nobody) continue;
         next[*before] = at;
         follows[at] = true;
     }
@@ -59,9 +60,9 @@ void References::know(const Tier& tier) {
     }
 }
 
-std::vector<References::Child> References::children(const Tier& tier) {
-    std::vector<Child> found;
-    found.reserve(tier.deferred.size());
+References::Children References::children(const Tier& tier) {
+    Children found;
+    found.all.reserve(tier.deferred.size());
     const auto id_of = [this](std::uint32_t number) { return std::string_view{mark(number).source}; };
     XmlWalk walk{file_.text, file_.name, tier.position};
     Annotation annotation{};
@@ -74,14 +75,15 @@ std::vector<References::Child> References::children(const Tier& tier) {
             file_.findings.add(dangling, file_.place(position, &tier, annotation.id),
                                fmt::format("refers to the annotation {}, which is not there; left out",
                                            quoted(annotation.first)));
-        found.push_back({parent.value_or(none), static_cast<std::uint32_t>(found.size()), annotation.id,
-                         annotation.second});
+        found.all.push_back({parent.value_or(none), static_cast<std::uint32_t>(found.all.size())});
+        found.ids.add(annotation.id);
+        found.previous.add(annotation.second);
     }
     return found;
 }
 
 std::vector<Span> References::spans(const Tier& tier) {
-    std::vector<Child> all = children(tier);
+    auto [all, ids, previous] = children(tier);
     std::vector<Span> found(all.size());
     std::stable_sort(all.begin(), all.end(),
                      [](const Child& one, const Child& next) { return one.parent < next.parent; });
@@ -92,7 +94,7 @@ std::vector<Span> References::spans(const Tier& tier) {
         const std::span<const Child> siblings{first, behind};
         const Duration from = mark(first->parent).onset.since_zero();
         const Duration to = mark(first->parent).offset.since_zero();
-        const auto order = chained(siblings);
+        const auto order = chained(siblings, ids, previous);
         for (std::size_t at = 0; at < order.size(); ++at)
             found[siblings[order[at]].place] = {between(from, to, at, order.size()),
                                                 between(from, to, at + 1, order.size())};

@@ -3,6 +3,7 @@
 
 #include <attune/read/elan/file.hpp>
 #include <attune/read/id_table.hpp>
+#include <attune/read/name_list.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -36,15 +37,18 @@ private:
     };
     struct Child {
         std::uint32_t parent; // in known_
-        std::uint32_t place;  // among the children of the tier
-        std::string_view id;
-        std::string_view previous;
+        std::uint32_t place;  // among the children of the tier, and in the lists of their ids
+    };
+    struct Children {
+        std::vector<Child> all;
+        NameList ids;
+        NameList previous;
     };
 
     const Mark& mark(std::uint32_t number) const {
         return file_.coding.tracks[known_[number].track].marks[known_[number].mark];
     }
-    std::vector<Child> children(const Tier& tier);
+    Children children(const Tier& tier);
 
     File& file_;
     std::vector<Known> known_;

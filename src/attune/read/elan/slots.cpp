@@ -27,9 +27,10 @@ Duration between(Duration from, Duration to, std::size_t step, std::size_t steps
 }
 
 bool Slots::add(std::string_view id, std::optional<Duration> time) {
-    const auto id_of = [this](std::uint32_t number) { return slots_[number].id; };
-    if (!table_.insert(id, static_cast<std::uint32_t>(slots_.size()), id_of)) return false;
-    slots_.push_back({id, time.value_or(no_time)});
+    const auto id_of = [this](std::uint32_t number) { return ids_[number]; };
+    if (!table_.insert(id, static_cast<std::uint32_t>(times_.size()), id_of)) return false;
+    ids_.add(id);
+    times_.push_back(time.value_or(no_time));
     return true;
 }
 
@@ -54,7 +55,7 @@ std::size_t Slots::spread(const std::vector<SlotNumber>& chain, const Parents& p
         }
         if (from && to && *from <= *to) {
             for (std::size_t at = first; at < behind; ++at)
-                slots_[chain[at]].time = between(*from, *to, at - first + 1, behind - first + 1);
+                times_[chain[at]] = between(*from, *to, at - first + 1, behind - first + 1);
             placed += behind - first;
         }
         first = behind;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/read/id_table.hpp>
+#include <attune/read/name_list.hpp>
 #include <attune/timeline/time.hpp>
 
 #include <cstddef>
@@ -26,13 +27,13 @@ public:
     bool add(std::string_view id, std::optional<Duration> time);
 
     std::optional<SlotNumber> find(std::string_view id) const {
-        return table_.find(id, [this](std::uint32_t number) { return slots_[number].id; });
+        return table_.find(id, [this](std::uint32_t number) { return ids_[number]; });
     }
     std::optional<Duration> time(SlotNumber slot) const {
-        const Duration time = slots_[slot].time;
+        const Duration time = times_[slot];
         return time == no_time ? std::nullopt : std::optional{time};
     }
-    std::size_t size() const { return slots_.size(); }
+    std::size_t size() const { return times_.size(); }
 
     /// Gives unaligned slots of `chain` (the slots of one tier, ascending) a time each: evenly between the
     /// aligned ones around them, and not beyond the slots of the annotation of the parent tier in whose order
@@ -44,12 +45,8 @@ public:
 private:
     static constexpr Duration no_time = Duration::min();
 
-    struct Slot {
-        std::string_view id;
-        Duration time;
-    };
-
-    std::vector<Slot> slots_;
+    NameList ids_;
+    std::vector<Duration> times_;
     IdTable table_;
 };
 

@@ -4,8 +4,6 @@
 #include <attune/read/blanks.hpp>
 #include <attune/read/counted.hpp>
 
-#include <attune/read/xml_text.hpp>
-
 #include <algorithm>
 #include <set>
 
@@ -19,16 +17,12 @@ const FindingKind not_in_vocabulary{Severity::warning, "labels that are not in t
 const FindingKind other_than_entry{Severity::warning, "labels that differ from their vocabulary entry",
                                    "Choose the value again in ELAN if the vocabulary is right."};
 
-std::string label(std::string_view written) {
-    return plain(unpadded(written));
-}
-
 std::set<std::string> vocabulary_of(const File& file, const Tier& tier) {
     std::set<std::string> labels;
     for (const auto& [type, vocabulary] : file.vocabulary_of_type)
         if (type == tier.type && !vocabulary.empty())
             for (const Entry& entry : file.entries)
-                if (entry.vocabulary == vocabulary) labels.insert(label(entry.value));
+                if (entry.vocabulary == vocabulary) labels.emplace(unpadded(entry.value));
     return labels;
 }
 
@@ -58,12 +52,13 @@ void check_links(File& file, const Tier& tier) {
         bool agrees = false;
         for (; entry != file.entries.end() && entry->id == annotation.entry && !agrees; ++entry) {
             named = &*entry;
-            agrees = entry->value == annotation.value || label(entry->value) == label(annotation.value);
+            agrees = unpadded(entry->value) == unpadded(annotation.value);
         }
         if (named != nullptr && !agrees)
             file.findings.add(other_than_entry, file.place(annotation.position, &tier, annotation.id),
                               fmt::format("says {} where its vocabulary entry says {}; the text is kept",
-                                          quoted(label(annotation.value)), quoted(label(named->value))));
+                                          quoted(unpadded(annotation.value)),
+                                          quoted(unpadded(named->value))));
     }
 }
 

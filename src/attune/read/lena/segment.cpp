@@ -4,7 +4,6 @@
 #include <attune/read/blanks.hpp>
 #include <attune/read/lena/notation.hpp>
 #include <attune/read/mark_words.hpp>
-#include <attune/read/xml_text.hpp>
 
 #include <fmt/format.h>
 
@@ -67,7 +66,7 @@ void mark(File& file, std::size_t position, const Marking::Row& row, Instant ons
 void read_segment(File& file, const XmlWalk& walk) {
     const std::string source = std::to_string(++file.segments);
     const std::size_t position = walk.position();
-    const std::string speaker = plain(unpadded(walk.attribute("spkr")));
+    const std::string speaker{unpadded(walk.attribute("spkr"))};
     const std::string_view start = walk.attribute("startTime");
     const std::string_view end = walk.attribute("endTime");
     const auto onset = recorded_time(start);
