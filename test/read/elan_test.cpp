@@ -228,6 +228,27 @@ TEST_CASE("times that stand behind the tiers that use them are found") {
     CHECK(coding.findings.empty());
 }
 
+TEST_CASE("annotations of hardly any letters, more than the memory for such a file holds, are refused") {
+    std::string many;
+    for (int number = 0; number < 400'000; ++number) many += "<REF_ANNOTATION ANNOTATION_REF=\"a\"/>";
+    CHECK_THROWS_WITH_AS(
+        (void)read_eaf(slots({"0", "1"}) + tier("TIER_ID=\"p\"", aligned("a", 1, 2, "x"))
+                       + tier("TIER_ID=\"c\" PARENT_REF=\"p\"", many)),
+        "x.eaf:2, track c: expected the coding of one recording, found more annotations than a "
+        "file of this size can hold in memory. Split the file by recording.",
+        Unreadable);
+}
+
+TEST_CASE("more entries of vocabularies than a hundred thousand are refused") {
+    std::string many;
+    for (int number = 0; number < 100'001; ++number) many += "<CV_ENTRY/>";
+    CHECK_THROWS_WITH_AS(
+        (void)read_eaf("<CONTROLLED_VOCABULARY>" + many + "</CONTROLLED_VOCABULARY>"),
+        "x.eaf:2:1100024: expected at most 100000 entries of vocabularies, found one more. Check "
+        "the script that wrote the file.",
+        Unreadable);
+}
+
 TEST_CASE("ELAN's files are proposed by what they say, else by their name") {
     const auto said = propose_elan({"x.xml", "<?xml version=\"1.0\"?>\n<ANNOTATION_DOCUMENT>"});
     REQUIRE(said.has_value());

@@ -5,6 +5,7 @@
 #include <attune/read/elan/file.hpp>
 #include <attune/read/elan/participant.hpp>
 #include <attune/read/encoding.hpp>
+#include <attune/read/marking.hpp>
 #include <attune/read/namesakes.hpp>
 #include <attune/read/number.hpp>
 
@@ -21,6 +22,14 @@ Place File::place(std::size_t position, const Tier* tier, std::string_view annot
     if (tier != nullptr) where.track = tier->id;
     where.source = annotation;
     return where;
+}
+
+void take_room(File& file, std::size_t bytes, const Tier& tier, const Annotation& annotation) {
+    if (bytes > file.room)
+        throw Unreadable{file.place(annotation.position, &tier, annotation.id), "the coding of one recording",
+                         "more annotations than a file of this size can hold in memory",
+                         "Split the file by recording."};
+    file.room -= bytes;
 }
 
 namespace {
@@ -165,7 +174,7 @@ std::optional<Proposal> propose_elan(const Document& document) {
 
 Coding elan(const Document& document, const ReadOptions& /*options*/) {
     const DecodedText decoded = decode(document);
-    eaf::File file{decoded.text(), document.name};
+    eaf::File file{decoded.text(), document.name, room_beside(document, decoded)};
     file.findings.add(decoded.findings());
     file.coding.zero = "the zero of ELAN's time axis";
     XmlWalk walk{file.text, file.name};

@@ -50,9 +50,10 @@ struct File {
     std::vector<Entry> entries; ///< by id, once all are there
     Coding coding;
     FindingLog findings;
+    std::size_t room; ///< what the annotations may still take in memory, in bytes
 
-    File(std::string_view in_text, std::string file_name)
-        : text{in_text}, name{std::move(file_name)}, lines{in_text}, findings{name} {}
+    File(std::string_view in_text, std::string file_name, std::size_t all_room)
+        : text{in_text}, name{std::move(file_name)}, lines{in_text}, findings{name}, room{all_room} {}
 
     /// Line and column of the tag at `position`, with the tier and the annotation it belongs to.
     Place place(std::size_t position, const Tier* tier = nullptr, std::string_view annotation = {}) const;
@@ -69,6 +70,10 @@ struct Annotation {
     std::string entry; ///< of a controlled vocabulary
     std::string value;
 };
+
+/// Takes `bytes` of the file's room for an annotation. Throws Unreadable where it is full: each takes more
+/// memory than the letters it needs in the file, and a file of nothing else is no coding of one recording.
+void take_room(File& file, std::size_t bytes, const Tier& tier, const Annotation& annotation);
 
 /// The next annotation of the tier that `walk` is in; false at the end of the tier or of the text.
 bool next_annotation(XmlWalk& walk, Annotation& annotation);

@@ -17,12 +17,21 @@ const FindingKind no_length{Severity::note, "annotations without length", ""};
 const FindingKind reversed{Severity::warning, "annotations that end before they begin",
                            "Correct their ends in ELAN."};
 
+// With the room that growing vectors and hash tables need.
+constexpr std::size_t cost_of_mark = 2 * sizeof(Mark);
+constexpr std::size_t cost_of_code = 256;
+
 } // namespace
 
 void Marks::add(const Annotation& annotation, std::string_view label, Duration onset, Duration offset) {
     const bool is_instant = tier_.type == instants_type && offset > onset;
     if (is_instant) offset = onset; // it has a length so that ELAN shows it
+    const std::size_t codes = track_.codes.size();
     Mark mark{Instant{onset}, Instant{offset}, Extent::stretch, code(label), std::string{annotation.id}};
+    take_room(file_,
+              cost_of_mark + annotation.id.size()
+                  + (track_.codes.size() > codes ? cost_of_code + 2 * label.size() : 0),
+              tier_, annotation);
     if (offset == onset) {
         mark.extent = Extent::instant;
         if (!is_instant)

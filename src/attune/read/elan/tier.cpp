@@ -10,6 +10,13 @@ namespace {
 const FindingKind no_slot{Severity::error, "annotations with a time slot that is not there",
                           "Set their borders again in ELAN, or mend the script that wrote the file."};
 
+// What is kept of an annotation from the first walk to the second, and to find its place among others.
+void defer(File& file, Tier& tier, const Annotation& annotation) {
+    constexpr std::size_t cost = 96;
+    take_room(file, cost + annotation.id.size() + annotation.second.size(), tier, annotation);
+    tier.deferred.push_back(annotation.position);
+}
+
 } // namespace
 
 bool next_annotation(XmlWalk& walk, Annotation& annotation) {
@@ -40,7 +47,7 @@ void read_tier(File& file, Tier& tier, XmlWalk& walk) {
     while (next_annotation(walk, annotation)) {
         tier.linked = tier.linked || !annotation.entry.empty();
         if (annotation.refers) {
-            tier.deferred.push_back(annotation.position);
+            defer(file, tier, annotation);
             continue;
         }
         const auto first = file.slots.find(annotation.first);
@@ -57,7 +64,7 @@ void read_tier(File& file, Tier& tier, XmlWalk& walk) {
         if (onset && offset && !label_is_in_vocabulary)
             marks.add(annotation, annotation.value, *onset, *offset);
         else
-            tier.deferred.push_back(annotation.position);
+            defer(file, tier, annotation);
     }
 }
 
