@@ -44,13 +44,11 @@ public:
     Affect<Scalar> at(const Scalar& t) const {
         const Scalar ex = exponential(-t / tau_x_);
         const Scalar es = exponential(-t / tau_s_);
-        const Scalar ef = exponential(-t / tau_f_);
         const Scalar S = pull_.fear + pull_.lack;
-        const Scalar full = pull_.crying ? 1 : 0;
         // (t/τs)·e^(−t/τs)·φ(t/τs − t/τx)
         const Scalar answered = t / tau_s_ * es * slope(t, ex, es);
         return {S + (start_.distress - S) * es - pull_.lack * start_.contact * answered, start_.contact * ex,
-                full + (start_.exhaustion - full) * ef};
+                exhaustion_at(t)};
     }
 
     /// The integral of each driver over the first t seconds, at whose end affect is `end`.
@@ -83,6 +81,12 @@ public:
     }
 
 private:
+    Scalar exhaustion_at(const Scalar& t) const {
+        const Scalar full = pull_.crying ? 1 : 0;
+        if (start_.exhaustion == full) return full; // most children, most of the time: no exponential
+        return full + (start_.exhaustion - full) * exponential(-t / tau_f_);
+    }
+
     /// φ(t/τs − t/τx), from the exponentials that are there already where that loses no digits.
     Scalar slope(const Scalar& t, const Scalar& ex, const Scalar& es) const {
         const Scalar z = t / tau_s_ - t / tau_x_;

@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/model/child_moves.hpp>
-#include <attune/model/expectation.hpp>
+#include <attune/model/ablation.hpp>
 #include <attune/model/parameter_table.hpp>
-#include <attune/model/policy.hpp>
+#include <attune/model/recording.hpp>
+#include <attune/model/summary.hpp>
 
 // The map of this layer: how a child and a caregiver move each other, second by second, and what the child
 // learns from it. docs/model/ has the same in words.
 //
 // The words
-//   child_state       engaged, bidding, averted, alarmed, content, withdrawn
-//   caregiver_state   present, distracted, still, absent
-//   affect            distress s, contact x, exhaustion f
-//   strategy          minimise, direct, maximise
-//   parameters        everything that can be told          (described in parameter_table)
+//   child_state      engaged, bidding, averted, alarmed, content, withdrawn
+//   caregiver_state  present, distracted, still, absent
+//   affect           distress s, contact x, exhaustion f
+//   strategy         minimise, direct, maximise
+//   parameters       everything that can be told; parameter_table describes each
+//   ablation         the mechanisms that can be switched off
 //
 // The laws
-//   flow              affect between two events, its integrals and bounds, in closed form
-//   child_moves       the rate of every move of the child: one table      (on driver)
-//   expectation       trust and threat
-//   policy            which strategy pays
+//   flow             affect between two events, its integrals and bounds (on exponential)
+//   child_moves      the rate of every move of the child: one table (on driver)
+//   caregiving       what the caregiver notices, and how it is answered (on answer)
+//   consequences     what an act does to the child at once
+//   expectation      trust and threat
+//   policy           which strategy pays
+//
+// Running them
+//   simulation       one dyad, event by event (on dyad_state, child_rates, caregiver_rates)
+//   happening        what a watcher is told
+//   procedure        episodes one after the other, as scripts (on script, conditions)
+//   run, dyad        a procedure; the dyad with an index, from its own row of chance
+//
+// What comes out
+//   recording        a Timeline like any other (on recorder, behaviour)
+//   summary          many dyads: episodes, course, order of onsets (on course, quantity)
+//
+// Fitting them
+//   climb            to a maximum, by exact slopes (on dual, curvature, outcome)
