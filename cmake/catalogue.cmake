@@ -5,6 +5,7 @@
 # attune_format(elan)       src/attune/read/elan.{hpp,cpp}      docs/read/elan.md        test/read/elan_test.cpp
 # attune_measure(ledger)    src/attune/measure/ledger.{hpp,cpp} docs/measure/ledger.md   test/measure/ledger_test.cpp
 # attune_command(read)      apps/attune/command_read.cpp        docs/commands/read.md
+# attune_procedure(still-face) src/attune/model/procedures/still-face.toml docs/model/procedures/still-face.md
 # and for each a journey test/journeys/<name>*.journey, or an example examples/<name>*.
 
 attune_format(interact)
@@ -53,5 +54,14 @@ attune_command(forget)
 attune_command(man)
 attune_command(measure)
 attune_command(measures)
+attune_command(model)
 attune_command(read)
 attune_command(report)
+attune_command(simulate)
+
+attune_procedure(bath-time)
+attune_procedure(bedtime)
+attune_procedure(double-still-face)
+attune_procedure(free-play)
+attune_procedure(still-face)
+attune_procedure(strange-situation)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# One format (measure, command) = one source pair + one page + one test + one example or journey.
+# One format (measure, command, procedure) = one source + one page + one test + one example or journey.
 
 function(attune_format name)
     attune_need("format ${name}" "source" src/attune/read/${name}.cpp)
@@ -25,6 +25,14 @@ function(attune_command name)
     attune_need("command ${name}" "page" docs/commands/${name}.md)
     attune_need("command ${name}" "journey" test/journeys/${name}*.journey)
     set_property(GLOBAL APPEND PROPERTY attune_commands ${name})
+endfunction()
+
+# A procedure of the model is its script; the journey is its test.
+function(attune_procedure name)
+    attune_need("procedure ${name}" "script" src/attune/model/procedures/${name}.toml)
+    attune_need("procedure ${name}" "page" docs/model/procedures/${name}.md)
+    attune_need("procedure ${name}" "journey" test/journeys/procedure-${name}.journey)
+    set_property(GLOBAL APPEND PROPERTY attune_procedures ${name})
 endfunction()
 
 function(attune_need whose what)

@@ -8,6 +8,7 @@
 #include <apps/attune/invocation.hpp>
 #include <apps/attune/progress_bar.hpp>
 
+#include <attune/model/procedure.hpp>
 #include <attune/read/finding.hpp>
 #include <attune/timeline/misuse.hpp>
 
@@ -59,6 +60,8 @@ ExitCode run_and_explain(std::span<const std::string_view> words) {
         return complain(ExitCode::no_input, unopened.what());
     } catch (const read::Unreadable& unreadable) {
         return complain(ExitCode::data, unreadable.what());
+    } catch (const model::UnusableScript& script) {
+        return complain(ExitCode::data, script.what());
     } catch (const std::filesystem::filesystem_error& refused) {
         return complain(ExitCode::no_output,
                         refused.path1().string() + " can not be used: " + refused.code().message());

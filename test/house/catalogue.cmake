@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# cmake -D SOURCES=src/attune -D FORMATS=... -P catalogue.cmake
+# cmake -D SOURCES=src/attune -D FORMATS=... -D PROCEDURES=... -P catalogue.cmake
 # What the library registers is what cmake/catalogue.cmake lists, so nothing escapes the rule of four.
 cmake_minimum_required(VERSION 3.25)
 
@@ -16,3 +16,10 @@ function(check_registry what file row listed)
 endfunction()
 
 check_registry(formats read/format.cpp "{\"[a-z_]+\", [^\n]*, [a-z_]+}" "${FORMATS}")
+
+file(GLOB scripts RELATIVE ${SOURCES}/model/procedures ${SOURCES}/model/procedures/*.toml)
+list(TRANSFORM scripts REPLACE "\\.toml$" "")
+list(SORT scripts)
+if(NOT scripts STREQUAL "${PROCEDURES}")
+    message(SEND_ERROR "model/procedures holds ${scripts}; cmake/catalogue.cmake lists ${PROCEDURES}")
+endif()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # cmake -D FOLDER=... -D RULE=.../rule_of_four.cmake -P rule_of_four.cmake
-# A small project in which a format, a measure and a command have their files: the rule accepts it. Then each file
+# A small project in which a format, a measure, a command and a procedure have their files: the rule accepts it. Then each file
 # in turn is taken away: the rule must refuse, naming that one.
 cmake_minimum_required(VERSION 3.25)
 
@@ -17,7 +17,10 @@ set(needed
     "The measure ledger has no example or journey: examples/ledger* or test/journeys/ledger*.journey"
     "The command play has no source: apps/attune/command_play.cpp"
     "The command play has no page: docs/commands/play.md"
-    "The command play has no journey: test/journeys/play*.journey")
+    "The command play has no journey: test/journeys/play*.journey"
+    "The procedure bath has no script: src/attune/model/procedures/bath.toml"
+    "The procedure bath has no page: docs/model/procedures/bath.md"
+    "The procedure bath has no journey: test/journeys/procedure-bath.journey")
 
 function(path_in refusal path)
     string(REGEX REPLACE ".*(: | or )" "" file "${refusal}")
@@ -34,7 +37,8 @@ endfunction()
 
 file(REMOVE_RECURSE ${FOLDER})
 file(WRITE ${FOLDER}/catalogue.cmake
-     "include(${RULE})\nattune_format(elan)\nattune_measure(ledger)\nattune_command(play)\n")
+     "include(${RULE})\nattune_format(elan)\nattune_measure(ledger)\nattune_command(play)\n"
+     "attune_procedure(bath)\n")
 foreach(refusal IN LISTS needed)
     path_in("${refusal}" path)
     file(WRITE ${path} "")

@@ -4,8 +4,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <limits>
 #include <set>
+#include <sstream>
 
 using namespace attune;
 using namespace attune::model;
@@ -62,4 +65,17 @@ TEST_CASE("a value that means nothing is refused, with the rule") {
           == "trust_memory can not be 0.5: at least 1 outcome is remembered");
     CHECK(refusal(Parameter::payoff_first, std::numeric_limits<double>::infinity())
           == "payoff_first can not be inf: a payoff is a finite number");
+}
+
+TEST_CASE("the manual has every parameter as the table does") {
+    std::ifstream file{"docs/model/parameters.md"};
+    const std::string page{std::istreambuf_iterator<char>{file}, {}};
+    for (const ParameterRow& one : parameter_table()) {
+        std::ostringstream line;
+        line << "| `" << one.name << "` | " << one.symbol << " | " << one.value << " | " << name(one.unit)
+             << " | " << one.least << " … " << one.most << " | " << name(one.origin) << " | " << one.meaning
+             << " |\n";
+        CAPTURE(line.str());
+        CHECK(page.find(line.str()) != std::string::npos);
+    }
 }

@@ -21,7 +21,8 @@ RECORDING, CODEBOOK = "still-face.eaf", "codebook.toml"
 KEPT_BESIDE = [RECORDING + ".consent.toml", RECORDING + ".derived.toml", "attune-forgotten.log"]
 MEASURING = [RECORDING, "--codebook", CODEBOOK, "--shifts", "20"]
 TABLES = {"episodes.csv": "name,onset_s,offset_s\nplay,0,120\n",
-          "coverage.csv": "person,channel,onset_s,offset_s\n*,*,0,120\n"}
+          "coverage.csv": "person,channel,onset_s,offset_s\n*,*,0,120\n",
+          "visit.toml": '[[episode]]\nname = "play"\nseconds = 60\n', "ours.toml": "rejection = 1\n"}
 BESIDE = ["--episodes", "episodes.csv", "--coverage", "coverage.csv"]
 
 # For each verb, what it is told. Words that are names of files or folders in the folder are what it may open.
@@ -36,9 +37,14 @@ RUNS = {
     "man": [[], ["read"], ["--into", "pages"]],
     "measure": [MEASURING, [*MEASURING, "--json", "account.json", "--csv", "tables"], [*MEASURING, *BESIDE, "--json", "-"]],
     "measures": [[]],
+    "model mechanisms": [[]],
+    "model parameters": [[]],
+    "model procedures": [[]],
     "read": [[RECORDING], [RECORDING, "--codebook", CODEBOOK, *BESIDE, "--json", "read.json", "--events", "events.csv",
                            "--plain", "plain.csv"]],
     "report": [[*MEASURING, "--out", "page.html"], [*MEASURING, "--reader", "clinician", "--out", "moments.html"]],
+    "simulate": [["still-face"], ["still-face", "--out", "dyad.csv"],
+                 ["visit.toml", "--dyads", "3", "--parameters", "ours.toml", "--csv", "many.csv", "--json", "many.json"]],
 }
 
 # What has to have happened before, and which files the verb knows of from that.

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/command.hpp>
+
+#include <attune/model/ablation.hpp>
+#include <attune/model/parameter_table.hpp>
+#include <attune/model/procedure.hpp>
+#include <attune/report/text_table.hpp>
+
+#include <fmt/format.h>
+
+#include <iostream>
+
+namespace attune::app {
+
+void add_model(Program& program);
+
+namespace {
+
+using report::TextTable;
+using enum report::TextTable::Align;
+
+void list_procedures() {
+    TextTable table{{left, right, left}};
+    for (const model::Procedure& one : model::built_in_procedures())
+        table.row({one.name, fmt::format("{} s", one.length().count()), one.title});
+    std::cout << table.text(0);
+}
+
+void list_parameters() {
+    TextTable table{{left, left, right, left, left, left, left}};
+    table.row({"parameter", "symbol", "default", "unit", "plausible", "origin", "what it is"});
+    for (const model::ParameterRow& one : model::parameter_table())
+        table.row({std::string{one.name}, std::string{one.symbol}, fmt::format("{}", one.value),
+                   std::string{name(one.unit)}, fmt::format("{} … {}", one.least, one.most),
+                   std::string{name(one.origin)}, std::string{one.meaning}});
+    std::cout << table.text(0);
+}
+
+void list_mechanisms() {
+    TextTable table{{left, left}};
+    for (const model::Ablation& one : model::ablations())
+        table.row({std::string{one.name}, std::string{one.meaning}});
+    std::cout << table.text(0);
+}
+
+} // namespace
+
+void add_model(Program& program) {
+    program.command("model procedures", "List the procedures that can be simulated")
+        .explain(
+            "Each with how long it lasts at most, and what it is. `attune simulate` takes one of them, or a "
+            "file in the same form.")
+        .does([](Progress&) { list_procedures(); });
+    program.command("model parameters", "List the parameters of the model")
+        .explain(
+            "Each with its symbol, default, unit, plausible range, where the default comes from, and what it "
+            "is. None of them is a norm: \"tuned\" was chosen so that the model behaves, \"guess\" nobody "
+            "has "
+            "checked.")
+        .does([](Progress&) { list_parameters(); });
+    program.command("model mechanisms", "List the mechanisms that can be switched off")
+        .explain("`attune simulate --without NAME` runs the model without one, to see what it carries.")
+        .does([](Progress&) { list_mechanisms(); });
+}
+
+} // namespace attune::app
