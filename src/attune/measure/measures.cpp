@@ -15,6 +15,7 @@
 #include <attune/measure/not_now.hpp>
 #include <attune/measure/offers.hpp>
 #include <attune/measure/orientation.hpp>
+#include <attune/measure/pace.hpp>
 #include <attune/measure/positive_touch.hpp>
 #include <attune/measure/presence.hpp>
 #include <attune/measure/reaction.hpp>
@@ -41,6 +42,7 @@ std::span<const Measure> measures() {
         Measure{{&presence, &focus}, presence_results},
         Measure{{&orientation, &openness}, orientations},
         Measure{{&positive_touch}, positive_touches},
+        Measure{{&pace, &pace_change}, pace_results},
         Measure{{&distraction}, distraction_results},
         Measure{{&consistency}, consistencies},
         Measure{{&break_course}, break_shares},

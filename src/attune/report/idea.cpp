@@ -14,6 +14,7 @@ constexpr std::string_view there = "Is the caregiver there, moment to moment?";
 constexpr std::string_view answered = "Are cues answered?";
 constexpr std::string_view taken_up = "Are they taken up?";
 constexpr std::string_view touched = "Are they met with positive touch?";
+constexpr std::string_view paced = "Is it at the child's pace?";
 constexpr std::string_view whose = "Does the child begin and end?";
 constexpr std::string_view comfortable = "Is it comfortable?";
 constexpr std::string_view breaks_go = "When it breaks, how far does it go?";
@@ -35,6 +36,8 @@ std::span<const IdeaLine> idea() {
         IdeaLine{taken_up, "support", "support", "of the alarms, by support", supported_alarms},
         IdeaLine{touched, "positive_touch", "of touch", "of the touch", touches},
         IdeaLine{touched, "positive_touch", "of alarm", "of the time in alarm", no_sights},
+        IdeaLine{paced, "pace", "level", "times as much begun as by the child", no_sights},
+        IdeaLine{paced, "pace_change", "drift", "a minute further from it; negative is nearer", no_sights},
         IdeaLine{whose, "shared_bout", "opened by the child", "of the times together the child opened",
                  opened_by_child},
         IdeaLine{whose, "shared_bout", "ended by the child", "of them the child ended", ended_by_child},

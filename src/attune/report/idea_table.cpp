@@ -25,7 +25,8 @@ std::string number_in(std::string_view unit, double number) {
 
 std::string interval_in(std::string_view unit, const measure::Range& range) {
     if (unit == "share") return percent(range.low, range.high);
-    return fmt::format("{}\u2013{}", number_words(range.low), number_words(range.high));
+    const std::string_view to = range.low < 0 ? " to " : "\u2013";
+    return fmt::format("{}{}{}", number_words(range.low), to, number_words(range.high));
 }
 
 void write_number(Markup& page, const Result& result) {
