@@ -3,9 +3,9 @@
 
 #include <attune/chance/cumulative_incidence.hpp>
 #include <attune/chance/jackknife.hpp>
-#include <attune/chance/moving_blocks.hpp>
 #include <attune/chance/survival.hpp>
 #include <attune/measure/expected_latency.hpp>
+#include <attune/measure/median_over_time.hpp>
 #include <attune/measure/waiting.hpp>
 
 #include <fmt/format.h>
@@ -118,73 +118,15 @@ Measured<Estimate> median_of(const Curve& curve, std::size_t cues) {
     return Estimate{.value = Seconds{*curve.median}.count(), .of = static_cast<double>(cues)};
 }
 
-/// The cue's place on the scope's watched time, and how long its answer took.
-struct Waited {
-    std::vector<std::int64_t> positions;
-    std::vector<double> seconds;
-};
-
-Waited answered_cues(const Evidence& evidence, const Scope& scope, const Stretches& watched, From from) {
-    Waited waited;
-    for (const Row& row : evidence.ledger.rows) {
-        if (!scope.holds(row.cue.episode) || !row.answer || !watched.contains(row.cue.onset)) continue;
-        waited.positions.push_back(watched.length_before(row.cue.onset).count());
-        const Instant zero = from == From::onset ? row.cue.onset : row.cue.offset;
-        waited.seconds.push_back(Seconds{*row.answer - zero}.count());
-    }
-    return waited;
-}
-
-/// The median of the values at chosen positions, found by counting ranks: a resample costs no sorting.
-class RankedValues {
-public:
-    explicit RankedValues(const std::vector<double>& values) : sorted_{values}, rank_(values.size()) {
-        std::sort(sorted_.begin(), sorted_.end());
-        for (std::size_t i = 0; i < values.size(); ++i)
-            rank_[i] = static_cast<std::size_t>(std::lower_bound(sorted_.begin(), sorted_.end(), values[i])
-                                                - sorted_.begin());
-    }
-
-    std::optional<double> median(std::span<const std::size_t> chosen) {
-        if (chosen.empty()) return std::nullopt;
-        counts_.assign(sorted_.size(), 0);
-        for (const std::size_t one : chosen) ++counts_[rank_[one]];
-        const std::size_t half = chosen.size() / 2;
-        const double upper = value_at(half);
-        return chosen.size() % 2 == 1 ? upper : (value_at(half - 1) + upper) / 2;
-    }
-    double median() const {
-        const std::size_t half = sorted_.size() / 2;
-        return sorted_.size() % 2 == 1 ? sorted_[half] : (sorted_[half - 1] + sorted_[half]) / 2;
-    }
-
-private:
-    /// The chosen value that has `before` others before it.
-    double value_at(std::size_t before) const {
-        std::size_t rank = 0;
-        for (std::size_t seen = counts_[0]; seen <= before; seen += counts_[rank]) ++rank;
-        return sorted_[rank];
-    }
-
-    std::vector<double> sorted_;
-    std::vector<std::size_t> rank_;
-    std::vector<std::uint32_t> counts_;
-};
-
 Measured<Estimate> median_of_answered(const Evidence& evidence, const Scope& scope, From from) {
     const Stretches watched = watched_in(evidence.seen, scope);
-    const Waited waited = answered_cues(evidence, scope, watched, from);
-    if (waited.seconds.size() < least_cues)
-        return too_few(waited.seconds.size(), {"answered cue", "answered cues"});
-    RankedValues ranked{waited.seconds};
-    Estimate estimate{.value = ranked.median(), .of = static_cast<double>(waited.seconds.size())};
-    const Duration block = std::max<Duration>(10s, watched.length() / 10);
-    const auto interval = chance::moving_blocks_interval(
-        {waited.positions, watched.length().count(), block.count()},
-        [&](std::span<const std::size_t> drawn) { return ranked.median(drawn); },
-        {.seed = chance::Seed{evidence.options.seed}});
-    if (interval) estimate.interval = Range{interval->low, interval->high, "moving blocks"};
-    return estimate;
+    std::vector<SeenAt> latencies;
+    for (const Row& row : evidence.ledger.rows) {
+        if (!scope.holds(row.cue.episode) || !row.answer || !watched.contains(row.cue.onset)) continue;
+        const Instant zero = from == From::onset ? row.cue.onset : row.cue.offset;
+        latencies.push_back({row.cue.onset, *row.answer - zero});
+    }
+    return median_over_time(evidence, scope, latencies, {"answered cue", "answered cues"});
 }
 
 } // namespace
