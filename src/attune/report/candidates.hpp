@@ -10,7 +10,7 @@
 
 namespace attune::report {
 
-/// What a moment is good for in video feedback.
+/// What a moment can be shown for in video feedback.
 enum class Theme : std::uint8_t { focus, comfort, pace, not_now, beginnings, repair };
 
 inline constexpr std::array themes{Theme::focus,   Theme::comfort,    Theme::pace,
@@ -33,6 +33,7 @@ struct Candidate {
     std::uint32_t answered = 0; ///< of these
     ChannelSet signals{};
     ChannelSet answers{};
+    std::uint32_t number = 0; ///< in the list of all moments, from 1: the member `moments` of the JSON
 
     bool strength() const { return theme != Theme::repair; }
     Duration latency() const { return answer - signal; }

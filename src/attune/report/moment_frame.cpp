@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/moment_frame.hpp>
+
+#include <algorithm>
+
+namespace attune::report {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration before = 1500ms;
+constexpr Duration shortest = 4s;
+constexpr Duration longest = 12s;
+
+} // namespace
+
+Interval MomentFrame::around(Instant signal, Instant end) const {
+    const Instant first = seen_.watched.holding(signal).value_or(Interval{signal, signal + tick}).onset();
+    const Instant onset = std::max(first, signal - before);
+    return {onset, std::min(std::max(end, onset + shortest), onset + longest)};
+}
+
+bool MomentFrame::offered(const Candidate& one) const {
+    const auto& directed = seen_.directed;
+    auto act =
+        std::lower_bound(directed.begin(), directed.end(), one.time.onset(),
+                         [](const measure::Bout& bout, Instant moment) { return bout.onset < moment; });
+    for (; act != directed.end() && act->onset < one.time.offset(); ++act)
+        if (act->act == Act::rebuff || act->act == Act::frighten) return false;
+    return fits(one);
+}
+
+} // namespace attune::report
