@@ -78,7 +78,9 @@ void add_report(Program& program) {
                 "The "
                 "same file and options give the same page, to the byte.\n\n"
                 "That page is the researcher's. The clinician's has the same account as moments for video "
-                "feedback: what to show, in which order, and what can be said to it.");
+                "feedback: what to show, in which order, and what can be said to it. The parent's has three "
+                "of "
+                "them, one thing to try and where to ask for help, and no number that nobody asked for.");
     add_reader_options(command, wish->reader);
     add_measuring_options(command, wish->request);
     command.group("Outputs")

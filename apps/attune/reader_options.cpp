@@ -4,25 +4,53 @@
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
 
+#include <attune/read/document.hpp>
 #include <attune/report/clinician_page.hpp>
 #include <attune/report/page.hpp>
+#include <attune/report/parent_page.hpp>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
+#include <variant>
 
 namespace attune::app {
 namespace {
 
+constexpr std::array readers{std::pair{"researcher", Reader::researcher},
+                             std::pair{"clinician", Reader::clinician}, std::pair{"parent", Reader::parent}};
+
 Destination reader(Reader& into) {
     return Destination{[&into](std::string_view text) {
-        if (text == "researcher")
-            into = Reader::researcher;
-        else if (text == "clinician")
-            into = Reader::clinician;
-        else
-            throw Destination::Unfit{"researcher or clinician"};
+        const auto known =
+            std::find_if(readers.begin(), readers.end(), [&](const auto& one) { return one.first == text; });
+        if (known == readers.end()) throw Destination::Unfit{"researcher, clinician or parent"};
+        into = known->second;
+    }};
+}
+
+/// As it is typed: "not-now".
+std::string typed(report::Theme theme) {
+    std::string words{report::name(theme)};
+    std::replace(words.begin(), words.end(), '_', '-');
+    return words;
+}
+
+std::string typed_themes(std::string_view between) {
+    std::vector<std::string> words;
+    for (const report::Theme theme : report::themes) words.push_back(typed(theme));
+    return fmt::format("{}", fmt::join(words, between));
+}
+
+Destination theme(std::optional<report::Theme>& into) {
+    return Destination{[&into](std::string_view text) {
+        for (const report::Theme known : report::themes)
+            if (typed(known) == text) into = known;
+        if (!into || typed(*into) != text)
+            throw Destination::Unfit{fmt::format("one of {}", typed_themes(", "))};
     }};
 }
 
@@ -50,31 +78,71 @@ report::Naming naming(const ReaderRequest& request, const MeasuredFile& measured
     return said;
 }
 
+report::HelpLines help_lines(const ReaderRequest& request) {
+    if (request.help_lines.empty()) return report::HelpLines::in(request.language);
+    const read::Document document = read::load(request.help_lines.string());
+    auto lines = report::read_help_lines(document.bytes);
+    if (const auto* fault = std::get_if<report::HelpLinesFault>(&lines))
+        throw Failure{ExitCode::data,
+                      fmt::format("{}:{}: {}. {}", document.name, fault->line, fault->what, fault->remedy)};
+    return std::get<report::HelpLines>(std::move(lines));
+}
+
+std::string parents_page(const ReaderRequest& request, const MeasuredFile& measured,
+                         const report::Speaker& speaker) {
+    const std::string said = report::Naming::of(measured.provenance.people.caregiver).name;
+    return report::parent_page(
+        measured.account, measured.provenance, speaker,
+        {.caregiver = request.caregiver.empty() ? said : request.caregiver,
+         .numbers = request.numbers ? report::Numbers::said : report::Numbers::left_out,
+         .help = help_lines(request)});
+}
+
 } // namespace
 
 void add_reader_options(Command& command, ReaderRequest& request) {
     const std::string languages = fmt::format("{}", fmt::join(report::Messages::languages(), "|"));
     command.group("The reader")
-        .option("--reader", "researcher|clinician", reader(request.reader),
+        .option("--reader", "researcher|clinician|parent", reader(request.reader),
                 "whom the page is for (researcher)")
-        .option("--language", languages, language(request.language), "of the clinician's page (en)")
-        .option("--child-name", "NAME", request.child.name, "what that page calls the child (your child)")
+        .option("--language", languages, language(request.language),
+                "of the clinician's and the parent's page (en)")
+        .option("--child-name", "NAME", request.child.name, "what these pages call the child (your child)")
         .option("--pronoun", "she|he|they", pronoun(request.child.pronoun),
-                "of the child on that page; without one the name is said again");
+                "of the child on these pages; without one the name is said again")
+        .option("--help-lines", "FILE", request.help_lines,
+                "where to ask for help, a clinic's own; else the emergency numbers of several places")
+        .option("--theme", typed_themes("|"), theme(request.theme),
+                "what a clinician's session is about; without one, moments of different themes")
+        .option("--caregiver-name", "NAME", request.caregiver,
+                "whom the parent's page is for; without one it says you")
+        .flag("--numbers", request.numbers, "on the parent's page too, at its end");
 }
 
 void refuse_what_no_reader_wants(const ReaderRequest& request) {
-    if (request.reader != Reader::researcher) return;
-    if (request.language != "en" || !request.child.name.empty() || !request.child.pronoun.empty())
+    const bool speaks = request.language != "en" || !request.child.name.empty()
+                        || !request.child.pronoun.empty() || !request.help_lines.empty();
+    if (request.reader == Reader::researcher && speaks)
         throw Failure{ExitCode::usage,
                       "the researcher's page is in English and calls people by the ids of the file; "
-                      "--language, --child-name and --pronoun go with --reader clinician"};
+                      "--language, --child-name, --pronoun and --help-lines go with --reader clinician or "
+                      "parent"};
+    if (request.reader != Reader::clinician && request.theme)
+        throw Failure{
+            ExitCode::usage,
+            "a session has a theme, a page for others has none; --theme goes with --reader clinician"};
+    if (request.reader != Reader::parent && (request.numbers || !request.caregiver.empty()))
+        throw Failure{ExitCode::usage,
+                      "numbers are on the other pages as they are, and the caregiver is spoken to on the "
+                      "parent's; --numbers and --caregiver-name go with --reader parent"};
 }
 
 std::string page_for(const ReaderRequest& request, const MeasuredFile& measured) {
     if (request.reader == Reader::researcher) return report::page(measured.account, measured.provenance);
     const report::Speaker speaker{report::Messages::in(request.language), naming(request, measured)};
-    return report::clinician_page(measured.account, measured.provenance, speaker);
+    if (request.reader == Reader::parent) return parents_page(request, measured, speaker);
+    return report::clinician_page(measured.account, measured.provenance, speaker,
+                                  {.theme = request.theme, .help = help_lines(request)});
 }
 
 } // namespace attune::app

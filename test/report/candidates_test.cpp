@@ -39,10 +39,10 @@ std::vector<Candidate> of(const std::string& rows, Theme theme) {
     return found;
 }
 
-std::vector<Theme> shown(const std::string& rows, bool with_break = true) {
+std::vector<Theme> shown(const std::string& rows, const report::SessionWish& wish = {}) {
     std::vector<Theme> themes;
     for (const Candidate& one :
-         report::session(report::candidates(account_of({.rows = free_time + rows})), with_break))
+         report::session(report::candidates(account_of({.rows = free_time + rows})), wish))
         themes.push_back(one.theme);
     return themes;
 }
@@ -118,7 +118,30 @@ TEST_CASE("a session goes strength, strength, almost, strength, from different t
     CHECK(shown(chain(5) + repaired + chain(110)) == std::vector{focus, repair, focus});
     CHECK(shown(chain(5) + repaired) == std::vector{focus});
     CHECK(shown(repaired).empty());
-    CHECK(shown(chain(5) + repaired + chain(110), false) == std::vector{focus, focus});
+    CHECK(shown(chain(5) + repaired + chain(110), {.with_break = false}) == std::vector{focus, focus});
+}
+
+TEST_CASE("of three moments two are strengths around the break, or three") {
+    using enum Theme;
+    CHECK(shown(chain(5) + chain(20) + comforted + repaired + chain(110), {.most = 3})
+          == std::vector{focus, repair, comfort});
+    CHECK(shown(chain(5) + chain(20) + comforted + chain(110), {.most = 3})
+          == std::vector{focus, comfort, focus});
+}
+
+TEST_CASE("a session about one theme shows nothing else; about repair, strengths around the break") {
+    using enum Theme;
+    const std::string rows = chain(5) + chain(20) + comforted + repaired + chain(110);
+    CHECK(shown(rows, {.theme = focus}) == std::vector{focus, focus, focus});
+    CHECK(shown(rows, {.theme = comfort}) == std::vector{comfort});
+    CHECK(shown(rows, {.theme = beginnings}).empty());
+    CHECK(shown(rows, {.theme = repair}) == std::vector{focus, comfort, repair, focus});
+}
+
+TEST_CASE("a moment knows its number in the list of all") {
+    const auto all = report::candidates(account_of({.rows = free_time + chain(5) + comforted + repaired}));
+    REQUIRE(all.size() >= 3);
+    for (std::size_t i = 0; i < all.size(); ++i) CHECK(all[i].number == i + 1);
 }
 
 TEST_CASE("whatever the recording, moments are short, show their effect, and a break stands inside") {

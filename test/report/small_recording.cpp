@@ -124,4 +124,10 @@ report::Provenance small_provenance() {
     return from;
 }
 
+report::Provenance provenance_of(const measure::Account& account) {
+    report::Provenance from = small_provenance();
+    for (const Partner partner : partners) from.people[partner].id = account.seen.ids[partner];
+    return from;
+}
+
 } // namespace attune::test

@@ -16,5 +16,7 @@ measure::Account small_account(unsigned threads = 1);
 
 /// As if it had been read from a file "small.csv" with a codebook.
 report::Provenance small_provenance();
+/// The same, with the ids of another account's people.
+report::Provenance provenance_of(const measure::Account& account);
 
 } // namespace attune::test

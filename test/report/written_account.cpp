@@ -62,6 +62,15 @@ struct Table {
     }
 };
 
+/// A distraction of the kind that its row names.
+StateTrack distraction(const Fields& row) {
+    Meaning meaning;
+    meaning.act = Act::distraction;
+    meaning.kind = row[1];
+    return {TrackHeading{row[1], std::nullopt, {Code{row[1], meaning}}},
+            std::vector{State{time(row), CodeIndex{0}, row[1]}}};
+}
+
 Timeline timeline_of(const Written& written) {
     Table table;
     table.parts.name = written.name;
@@ -77,6 +86,8 @@ Timeline timeline_of(const Written& written) {
             table.parts.episodes.push_back(episode(row));
         else if (row[0] == "coverage")
             table.cover(row);
+        else if (row[0] == "distraction")
+            table.parts.states.push_back(distraction(row));
         else if (!line.empty())
             table.code(row, number);
     }

@@ -10,7 +10,7 @@ namespace attune::test {
 
 /// The account of a small recording written into a test, in the rows of attune's plain table:
 /// `person,act,channel,valence,onset_s,offset_s`; `episode,NAME,INSTRUCTION,,0,30` and
-/// `coverage,child,CHANNEL or *,,0,60` say what their names say.
+/// `coverage,child,CHANNEL or *,,0,60` and `distraction,KIND,,,0,30` say what their names say.
 struct Written {
     std::string rows;
     ByPartner<std::string> ids{"CHI", "MOT"};

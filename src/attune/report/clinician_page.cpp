@@ -2,6 +2,7 @@
 #include <attune/report/clinician_page.hpp>
 
 #include <attune/report/clinician_sections.hpp>
+#include <attune/report/crying.hpp>
 #include <attune/report/measure_sentences.hpp>
 #include <attune/report/reader_frame.hpp>
 
@@ -27,20 +28,16 @@ void write_opening(Markup& page, const Account& account, const Speaker& speaker)
 }
 
 void write_measures(Markup& page, const Account& account, const Speaker& speaker) {
-    const std::vector<std::string> sentences = measure_sentences(speaker, account);
-    if (sentences.empty()) return;
+    if (measure_sentences(speaker, account).empty()) return;
     const auto section = page.in("section", {{"id", "measures"}});
     page.element("h2", speaker.say("clinician.measures"));
-    {
-        const auto list = page.in("ul", {{"class", "said"}});
-        for (const std::string& sentence : sentences) page.element("li", sentence);
-    }
-    page.element("p", {{"class", "caption"}}, speaker.say("measure.interval"));
+    write_measure_sentences(page, speaker, account);
 }
 
 } // namespace
 
-std::string clinician_page(const Account& account, const Provenance& provenance, const Speaker& speaker) {
+std::string clinician_page(const Account& account, const Provenance& provenance, const Speaker& speaker,
+                           const ClinicianWish& wish) {
     const std::vector<Candidate> found = candidates(account);
     return reader_page(
         speaker, provenance,
@@ -48,11 +45,12 @@ std::string clinician_page(const Account& account, const Provenance& provenance,
          .title = fmt::format("{}: {}", account.seen.recording, speaker.say("clinician.title"))},
         [&](Markup& page) {
             write_opening(page, account, speaker);
-            write_session(page, account, found, speaker);
+            write_session(page, account, found, speaker, wish.theme);
             write_themes(page, account, found, speaker);
             write_measures(page, account, speaker);
             write_supervision(page, account, speaker);
-            write_foot(page, account, provenance, speaker);
+            write_crying(page, speaker, wish.help, "crying");
+            write_foot(page, account, provenance, speaker, "clinician");
         });
 }
 

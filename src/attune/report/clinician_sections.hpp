@@ -6,15 +6,16 @@
 #include <attune/report/markup.hpp>
 #include <attune/report/speaker.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace attune::report {
 
 // The parts of the clinician's page, in their order.
 
-/// What to show in this session, a card each, with room to write on.
+/// What to show in this session, of one theme where one is wished, a card each, with room to write on.
 void write_session(Markup& page, const measure::Account& account, const std::vector<Candidate>& found,
-                   const Speaker& speaker);
+                   const Speaker& speaker, std::optional<Theme> theme);
 /// More moments, theme by theme.
 void write_themes(Markup& page, const measure::Account& account, const std::vector<Candidate>& found,
                   const Speaker& speaker);

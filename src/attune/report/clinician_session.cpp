@@ -38,7 +38,8 @@ void write_chips(Markup& page, const Speaker& speaker) {
 
 void write_card(Markup& page, const Account& account, const Candidate& moment, const Speaker& speaker) {
     const ToldMoment words = told(speaker, account, moment, Numbers::said);
-    const auto card = page.in("li", {{"class", moment.strength() ? "card strength" : "card almost"}});
+    const auto card = page.in("li", {{"class", moment.strength() ? "card strength" : "card almost"},
+                                     {"data-moment", std::size_t{moment.number}}});
     {
         const auto head = page.in("div", {{"class", "when"}});
         page.element("b", speaker.number_range(moment.time));
@@ -76,7 +77,7 @@ void write_theme(Markup& page, const Account& account, const std::vector<Candida
     const auto list = page.in("ol", {{"class", "moments"}});
     for (std::size_t i = 0; i < shown; ++i) {
         const ToldMoment words = told(speaker, account, of_theme[i], Numbers::said);
-        const auto item = page.in("li");
+        const auto item = page.in("li", {{"data-moment", std::size_t{of_theme[i].number}}});
         page.element("b", speaker.number_range(of_theme[i].time));
         page.element("span", words.signal + " " + words.did + " " + words.next);
     }
@@ -85,14 +86,16 @@ void write_theme(Markup& page, const Account& account, const std::vector<Candida
 } // namespace
 
 void write_session(Markup& page, const Account& account, const std::vector<Candidate>& found,
-                   const Speaker& speaker) {
+                   const Speaker& speaker, std::optional<Theme> theme) {
     const auto section = page.in("section", {{"id", "session"}});
-    page.element("h2", speaker.say("clinician.for_session"));
+    page.element("h2",
+                 theme ? speaker.say("clinician.for_session_of", {{"theme", theme_words(speaker, *theme)}})
+                       : speaker.say("clinician.for_session"));
     const bool frightening = frightens(account);
     if (frightening) page.element("p", {{"class", "first"}}, speaker.say("clinician.frighten"));
-    const std::vector<Candidate> chosen = session(found, !frightening);
+    const std::vector<Candidate> chosen = session(found, {.with_break = !frightening, .theme = theme});
     if (chosen.empty()) {
-        page.element("p", speaker.say("clinician.no_moments"));
+        page.element("p", speaker.say(theme ? "theme.none" : "clinician.no_moments"));
         return;
     }
     page.element("p", {{"class", "lead"}}, speaker.say("clinician.for_session_lead"));
@@ -100,7 +103,8 @@ void write_session(Markup& page, const Account& account, const std::vector<Candi
         const auto list = page.in("ol", {{"class", "cards"}});
         for (const Candidate& moment : chosen) write_card(page, account, moment, speaker);
     }
-    if (chosen.size() == 1) page.element("p", {{"class", "caption"}}, speaker.say("clinician.one_strength"));
+    if (chosen.size() == 1 && !theme)
+        page.element("p", {{"class", "caption"}}, speaker.say("clinician.one_strength"));
 }
 
 void write_themes(Markup& page, const Account& account, const std::vector<Candidate>& found,

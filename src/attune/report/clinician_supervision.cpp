@@ -53,7 +53,7 @@ void write_table(Markup& page, const Speaker& speaker, const char* caption,
     const std::size_t shown = std::min(things.size(), most_rows);
     {
         const auto scroller = page.in("div", {{"class", "wide-table"}, {"tabindex", "0"}});
-        const auto table = page.in("table");
+        const auto table = page.in("table", {{"id", caption}});
         Table rows{page, speaker};
         rows.head(columns);
         const auto body = page.in("tbody");

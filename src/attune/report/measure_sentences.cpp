@@ -42,14 +42,28 @@ std::string sentence(const Speaker& speaker, const std::string& key, const measu
 
 } // namespace
 
-std::vector<std::string> measure_sentences(const Speaker& speaker, const measure::Account& account) {
-    std::vector<std::string> sentences;
+std::vector<MeasureSentence> measure_sentences(const Speaker& speaker, const measure::Account& account) {
+    std::vector<MeasureSentence> sentences;
     const auto scope = widest_free(account);
     if (!scope) return sentences;
     for (const Bound& one : bound)
         if (const measure::Result* result = result_of(account, one.measure, scope->name, one.part))
-            sentences.push_back(sentence(speaker, "measure." + std::string{one.key}, *result));
+            sentences.push_back({result, sentence(speaker, "measure." + std::string{one.key}, *result)});
     return sentences;
+}
+
+void write_measure_sentences(Markup& page, const Speaker& speaker, const measure::Account& account) {
+    const std::vector<MeasureSentence> sentences = measure_sentences(speaker, account);
+    {
+        const auto list = page.in("ul", {{"class", "said"}});
+        for (const MeasureSentence& one : sentences)
+            page.element("li",
+                         {{"data-measure", one.result->measure},
+                          {"data-part", one.result->part},
+                          {"data-episode", one.result->episode}},
+                         one.words);
+    }
+    page.element("p", {{"class", "caption"}}, speaker.say("measure.interval"));
 }
 
 } // namespace attune::report

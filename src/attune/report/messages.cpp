@@ -2,6 +2,8 @@
 #include <attune/report/messages.hpp>
 
 #include <attune/report/embedded/messages.hpp>
+#include <attune/report/embedded/safety.hpp>
+#include <attune/report/embedded/tips.hpp>
 #include <attune/timeline/misuse.hpp>
 
 #include <fmt/format.h>
@@ -26,10 +28,12 @@ void gather(const toml::table& table, const std::string& before,
 const std::map<std::string, Messages, std::less<>>& built_in() {
     static const auto all = [] {
         std::map<std::string, Messages, std::less<>> made;
-        for (const embedded::File& file : embedded::messages) {
-            const std::string code{file.name.substr(0, file.name.rfind('.'))};
-            made.emplace(code, Messages{code, file.text});
-        }
+        for (const auto table : {embedded::messages, embedded::tips, embedded::safety})
+            for (const embedded::File& file : table) {
+                const std::string code{file.name.substr(0, file.name.rfind('.'))};
+                const auto [known, is_first] = made.try_emplace(code, code, file.text);
+                if (!is_first) known->second.add(file.text);
+            }
         return made;
     }();
     return all;
@@ -54,6 +58,10 @@ std::string filled(std::string_view text, const Words& words) {
 }
 
 Messages::Messages(std::string language, std::string_view toml) : language_{std::move(language)} {
+    add(toml);
+}
+
+void Messages::add(std::string_view toml) {
     try {
         gather(toml::parse(toml), "", texts_);
     } catch (const toml::parse_error& error) {

@@ -15,8 +15,8 @@ using Words = std::map<std::string, std::string, std::less<>>;
 /// `text` with every `{placeholder}` replaced. Throws Misuse for one that `words` does not have.
 std::string filled(std::string_view text, const Words& words);
 
-/// The sentences of one language, by key: "chain.did". They are files in `messages/`, one for each language,
-/// with the same keys; a translator needs no code. Built into the library.
+/// The sentences of one language, by key: "chain.did". They are files in `messages/`, `tips/` and `safety/`,
+/// in each one for each language, with the same keys; a translator needs no code. Built into the library.
 class Messages {
 public:
     /// The languages there are, by their codes: "de", "en".
@@ -25,6 +25,9 @@ public:
     static const Messages& in(std::string_view language);
     /// Of the text of a message file. Throws Misuse where it is no TOML or holds anything but texts.
     Messages(std::string language, std::string_view toml);
+    /// Joins the texts of another file of the same language; a key that is there already stays. Throws as
+    /// above.
+    void add(std::string_view toml);
 
     /// The code of the language, for `lang`.
     const std::string& language() const { return language_; }

@@ -5,6 +5,8 @@
 #include <attune/report/page_frame.hpp>
 #include <attune/report/wording.hpp>
 
+#include <algorithm>
+
 namespace attune::report {
 namespace {
 
@@ -34,14 +36,24 @@ std::string reader_page(const Speaker& speaker, const Provenance& provenance, co
 }
 
 void write_foot(Markup& page, const measure::Account& account, const Provenance& provenance,
-                const Speaker& speaker) {
+                const Speaker& speaker, std::string_view kind) {
+    const auto& rows = account.ledger.rows;
+    const auto complete =
+        std::count_if(rows.begin(), rows.end(), [](const measure::Row& row) { return row.cue.complete; });
     const auto foot = page.in("footer");
-    page.element("p", speaker.say("foot.purpose") + " "
-                          + speaker.say(
-                              "foot.how",
-                              {{"coding", coding(provenance)},
-                               {"window", measure::name(account.options.window)},
-                               {"reach", speaker.number(chosen_words(measure::reach_of(account.options)))}}));
+    page.element("p",
+                 speaker.say("foot.purpose_" + std::string{kind}) + " " + speaker.say("opening.not_this"));
+    page.element(
+        "p",
+        speaker.say("foot.seen", {{"cues", std::to_string(rows.size())},
+                                  {"complete", std::to_string(complete)},
+                                  {"watched", speaker.number(length_words(account.seen.watched.length()))}})
+            + " "
+            + speaker.say("foot.how",
+                          {{"coding", coding(provenance)},
+                           {"window", measure::name(account.options.window)},
+                           {"reach", speaker.number(chosen_words(measure::reach_of(account.options)))}})
+            + " " + speaker.say("foot.coder"));
     page.element(
         "p", speaker.say("foot.made", {{"version", provenance.attune}, {"file", provenance.recording.name}}));
 }

@@ -22,8 +22,9 @@ struct ReaderPage {
 std::string reader_page(const Speaker& speaker, const Provenance& provenance, const ReaderPage& which,
                         const std::function<void(Markup&)>& write_body);
 
-/// What the page is for, what it is not, and which coding, window and program made it.
+/// What a page of this kind is for, what it is not, how much it rests on, which coding and window, that the
+/// coder and the agreement are not known, and which program made it.
 void write_foot(Markup& page, const measure::Account& account, const Provenance& provenance,
-                const Speaker& speaker);
+                const Speaker& speaker, std::string_view kind);
 
 } // namespace attune::report

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/crying.hpp>
+
+#include <attune/measure/inconsolable.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace attune::report {
+namespace {
+
+using measure::Break;
+using measure::Outcome;
+using measure::Reaction;
+using measure::Row;
+
+constexpr std::array steps{"put_down", "leave", "breathe", "look_in", "doctor"};
+constexpr std::array signs{"cry",       "floppy", "drinks", "urine", "vomit",  "stool", "fever",
+                           "soft_spot", "fit",    "colour", "neck",  "breath", "spots"};
+
+std::string words(const Speaker& speaker, std::string_view key) {
+    return speaker.say("crying." + std::string{key});
+}
+
+} // namespace
+
+bool uncalmed_crying(const measure::Account& account) {
+    return std::any_of(account.ledger.rows.begin(), account.ledger.rows.end(),
+                       [](const Row& row) {
+                           return row.cue.act == Act::alarm
+                                  && (row.reaction == Reaction::stays || row.reaction == Reaction::worsens);
+                       })
+           || !measure::inconsolable_stretches(account.seen).empty()
+           || std::any_of(account.breaks.begin(), account.breaks.end(), [](const Break& one) {
+                  return one.depth == measure::Stage::alarm && one.outcome != Outcome::repaired;
+              });
+}
+
+void write_help_lines(Markup& page, const Speaker& speaker, const HelpLines& help) {
+    {
+        const auto list = page.in("dl", {{"class", "help-lines"}});
+        for (const HelpLine& line : help.lines) {
+            const auto pair = page.in("div");
+            page.element("dt", line.who);
+            const auto call = page.in("dd");
+            page.element("b", line.call);
+            if (!line.hours.empty()) page.text(" " + line.hours);
+        }
+    }
+    page.element("p", {{"class", "checked"}},
+                 help.checked_by.empty() ? speaker.say("help.to_be_checked")
+                                         : speaker.say("help.checked_by", {{"who", help.checked_by}}));
+}
+
+void write_crying(Markup& page, const Speaker& speaker, const HelpLines& help, std::string_view id) {
+    const auto section = page.in("section", {{"id", id}, {"class", "crying"}});
+    page.element("h2", words(speaker, "title"));
+    page.element("p", words(speaker, "no_cause"));
+    page.element("p", {{"class", "if"}}, words(speaker, "lose_control"));
+    {
+        const auto list = page.in("ol", {{"class", "steps"}});
+        for (const char* step : steps) page.element("li", words(speaker, step));
+    }
+    page.element("p", {{"class", "shake"}}, words(speaker, "never_shake"));
+    page.element("p", {{"class", "if"}}, words(speaker, "urgent"));
+    {
+        const auto list = page.in("ul", {{"class", "signs"}});
+        for (const char* sign : signs) page.element("li", words(speaker, "urgent_" + std::string{sign}));
+    }
+    page.element("p", words(speaker, "instincts"));
+    page.element("p", words(speaker, "hurt"));
+    write_help_lines(page, speaker, help);
+    page.element("p", {{"class", "checked"}}, words(speaker, "to_be_checked"));
+}
+
+} // namespace attune::report

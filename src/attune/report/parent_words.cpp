@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/report/parent_sections.hpp>
+
+#include <attune/report/measure_sentences.hpp>
+#include <attune/report/thing_to_try.hpp>
+
+namespace attune::report {
+namespace {
+
+/// Channels of which nobody noted anything, and which the person uses. The pace is left out: hardly any
+/// scheme has its onsets.
+ChannelSet unseen(const measure::Account& account, Partner partner) {
+    ChannelSet missing;
+    for (const Channel channel : channels)
+        if (channel != Channel::pace && !account.seen.in_use[partner].contains(channel)
+            && !account.seen.not_available[partner].contains(channel))
+            missing.insert(channel);
+    return missing;
+}
+
+} // namespace
+
+void write_thing_to_try(Markup& page, const measure::Account& account, const Speaker& speaker) {
+    const ThingToTry chosen = thing_to_try(account);
+    const auto section = page.in("section", {{"id", "try"}, {"data-tip", chosen.tip->key}});
+    page.element("h2", speaker.say("parent.try"));
+    page.element("p", {{"class", "tip"}}, speaker.say("tip." + std::string{chosen.tip->key}));
+    page.element("p", {{"class", "because"}}, speaker.say("because." + std::string{name(chosen.because)}));
+    page.element("p", {{"class", "source"}},
+                 speaker.say("parent.source", {{"source", std::string{chosen.tip->source}}}));
+}
+
+void write_not_known(Markup& page, const measure::Account& account, const Speaker& speaker) {
+    const auto section = page.in("section", {{"id", "not-known"}});
+    page.element("h2", speaker.say("parent.not_known"));
+    std::string words;
+    const auto add = [&](const std::string& sentence) { words += (words.empty() ? "" : " ") + sentence; };
+    if (thing_to_try(account).because == Occasion::too_little) add(speaker.say("parent.little_seen"));
+    if (const ChannelSet missing = unseen(account, Partner::caregiver); !missing.empty())
+        add(speaker.say("parent.unseen", {{"answers", speaker.listed("answer", missing)}}));
+    if (const ChannelSet missing = unseen(account, Partner::child); !missing.empty())
+        add(speaker.say("parent.unseen_child", {{"signals", speaker.listed("signal", missing)}}));
+    add(speaker.say("parent.may_have_been"));
+    page.element("p", words);
+}
+
+void write_parents_numbers(Markup& page, const measure::Account& account, const Speaker& speaker) {
+    const auto section = page.in("section", {{"id", "numbers"}});
+    page.element("h2", speaker.say("parent.numbers"));
+    page.element("p", speaker.say("parent.numbers_lead"));
+    write_measure_sentences(page, speaker, account);
+}
+
+} // namespace attune::report
