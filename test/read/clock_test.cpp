@@ -48,6 +48,27 @@ TEST_CASE("a clock is read field by field, and only its first field runs on") {
         CHECK_MESSAGE(!on(TimeUnit::clock, text), text);
 }
 
+TEST_CASE("days may stand before a clock, and it runs on from them") {
+    CHECK(on(TimeUnit::clock, "0 days 00:00:00") == 0s);
+    CHECK(on(TimeUnit::clock, "0 days 00:38:45.280000") == 2'325'280ms);
+    CHECK(on(TimeUnit::clock, "0 days 00:00:00.020000001") == 20'000'001ns);
+    CHECK(on(TimeUnit::clock, "1 days 02:00:00") == 26h);
+    CHECK(on(TimeUnit::clock, "1 day 00:00:01") == 24h + 1s);
+    CHECK(on(TimeUnit::clock, "-1 days +23:59:59.980000") == -20ms);
+    CHECK(on(TimeUnit::clock, "-2 days +00:00:00") == -48h);
+    for (const char* text :
+         {"0 days", "0 days ", "days 00:00:01", " days 00:00:01", "1.5 days 00:00:01", "x days 00:00:01",
+          "0 days 5", "0 days -00:00:01", "0 days 0 days 00:00:01", "99999999999 days 00:00:01",
+          "-99999999999 days 00:00:01", "36601 days 00:00:00"})
+        CHECK_MESSAGE(!on(TimeUnit::clock, text), text);
+    CHECK(!on(TimeUnit::clock_frames, "0 days 00:00:00:07"));
+    CHECK(clock_unit("0 days 00:38:45.28") == TimeUnit::clock);
+    CHECK(clock_unit("-1 days +23:59:59") == TimeUnit::clock);
+    CHECK(!clock_unit("0 days 00:00:00:07"));
+    CHECK(!clock_unit("0 days"));
+    CHECK(!clock_unit("3 days after: none"));
+}
+
 TEST_CASE("the last field of a clock with frames counts frames within the second") {
     CHECK(on(TimeUnit::clock_frames, "00:38:45:07") == 2'325'280ms);
     CHECK(on(TimeUnit::clock_frames, "38:45:07") == 2'325'280ms);

@@ -294,6 +294,20 @@ TEST_CASE("openSMILE's tables are read, its ARFF files refused with what to do")
            "-O. Write it with -lldcsvoutput instead.");
 }
 
+TEST_CASE("the tables of openSMILE for Python are read at the starts of their windows") {
+    const Coding coding = table("file,start,end,F0,Loudness\n"
+                                "a.wav,0 days 00:00:00,0 days 00:00:00.020000,0.0,0.5\n"
+                                "a.wav,0 days 00:00:00.010000,0 days 00:00:00.030000,31.5,\n"
+                                "a.wav,0 days 00:00:00.020000,0 days 00:00:00.040000,31.25,0.25\n");
+    REQUIRE(coding.signals.size() == 2);
+    CHECK(coding.signals[0].name == "F0");
+    CHECK(coding.signals[0].rate == Rate{100});
+    CHECK(coding.signals[0].samples == std::vector{0.0, 31.5, 31.25});
+    CHECK(std::isnan(coding.signals[1].samples.at(1)));
+    REQUIRE(coding.findings.size() == 2);
+    CHECK(coding.findings[0].what == "columns that were not read: end");
+}
+
 TEST_CASE("wide tables are told from lists of events, with the reason") {
     const auto likeliest = [](std::string text) {
         const auto proposals = propose({"t.csv", std::move(text)});
@@ -304,6 +318,12 @@ TEST_CASE("wide tables are told from lists of events, with the reason") {
           == "wide_table: its columns are those of OpenFace");
     CHECK(likeliest("time_s,a,b\n0,1,2\n0.1,3,4\n0.2,5,6\n")
           == "wide_table: its column time_s holds evenly spaced times, 2 columns hold numbers");
+    CHECK(likeliest("file,start,end,F0\na,0 days 00:00:00,0 days 00:00:02,1\na,0 days 00:00:01,0 days "
+                    "00:00:03,2\na,0 days 00:00:02,0 days 00:00:04,3\n")
+          == "wide_table: its columns are those of openSMILE for Python");
+    CHECK(likeliest("file,start,end,code\na,0 days 00:00:00,0 days 00:00:02,look\na,0 days 00:00:01,0 days "
+                    "00:00:03,away\na,0 days 00:00:02,0 days 00:00:04,look\n")
+          == "long_table: its columns start and end hold times");
     CHECK(likeliest("pitch,baby,mom\n,0,0.0\n,0,0.5\n") == "wide_table: 3 columns hold numbers, none times");
     CHECK(likeliest("46,3879\n14,2952\n66,3853\n108,3844\n20,3844\n")
           == "wide_table: its cells are all numbers, and those of the first column do not rise");

@@ -73,6 +73,26 @@ std::optional<Duration> clock_time(std::string_view text) {
     return Duration{*seconds * second + *rest};
 }
 
+/// What pandas writes before a clock: "1 days 02:00:00", and "-1 days +23:59:59.98" for 20 ms before zero.
+struct Days {
+    std::int64_t days;
+    std::string_view clock;
+};
+
+std::optional<Days> days_before_clock(std::string_view text) {
+    for (const std::string_view word : {" days ", " day "}) {
+        const auto found = text.find(word);
+        if (found == std::string_view::npos) continue;
+        const auto days = whole_number(text.substr(0, found));
+        text.remove_prefix(found + word.size());
+        if (text.starts_with('+')) text.remove_prefix(1);
+        constexpr std::int64_t longest = 100 * 366;
+        if (!days || *days > longest || *days < -longest) return std::nullopt;
+        return Days{*days, text};
+    }
+    return std::nullopt;
+}
+
 std::optional<Duration> clock_frames_time(std::string_view text, const std::optional<Rate>& rate) {
     auto fields = fields_of(text);
     if (fields.size() < 3 || fields.size() > 4 || !is_all_digits(fields.back())) return std::nullopt;
@@ -93,6 +113,10 @@ std::optional<Duration> time_of_any_size(std::string_view text, const TimeNotati
         const auto frames = scaled(text, notation.decimal, 0);
         return frames ? frames_long(*frames, notation.frames) : std::nullopt;
     }
+    if (const auto parts = days_before_clock(text)) {
+        const auto rest = notation.unit == TimeUnit::clock ? clock_time(parts->clock) : std::nullopt;
+        return rest ? std::optional{std::chrono::days{parts->days} + *rest} : std::nullopt;
+    }
     const bool is_negative = text.starts_with('-');
     if (is_negative) text.remove_prefix(1);
     const auto found =
@@ -112,6 +136,8 @@ std::optional<Duration> time_in(std::string_view text, const TimeNotation& notat
 
 std::optional<TimeUnit> clock_unit(std::string_view text) {
     text = trimmed(text);
+    if (const auto parts = days_before_clock(text))
+        return clock_unit(parts->clock) == TimeUnit::clock ? std::optional{TimeUnit::clock} : std::nullopt;
     if (text.starts_with('-')) text.remove_prefix(1);
     const auto fields = fields_of(text);
     if (fields.size() < 2 || fields.size() > 4 || !is_all_digits(fields.front())) return std::nullopt;

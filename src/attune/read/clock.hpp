@@ -29,6 +29,9 @@ struct TimeNotation {
 ///   frames        "58132"
 ///   clock         "00:38:45.280", "38:45.28"    clock_frames  "00:38:45:07", "38:45:07", "00:38:45;07"
 ///
+/// Days may stand before a clock, as pandas and openSMILE's own package for Python write it: "0 days
+/// 00:38:45.280". With days before zero the clock still runs on: "-1 days +23:59:59.98" is 20 ms before zero.
+///
 /// The first field of a clock may run on ("90:00" is an hour and a half). The last field of `clock_frames`
 /// counts frames within the second that the clock shows.
 std::optional<Duration> time_in(std::string_view text, const TimeNotation& notation);

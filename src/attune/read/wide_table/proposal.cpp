@@ -16,12 +16,24 @@ namespace {
 
 using namespace sampled_rows;
 
+/// A row for each window: its file, its even start, its end, then nothing but numbers.
+bool is_of_opensmile_for_python(const Header& header, const Opening& opening) {
+    if (header.size() < 4 || bare_name(header[0]) != "file" || bare_name(header[1]) != "start"
+        || bare_name(header[2]) != "end")
+        return false;
+    for (std::size_t i = 3; i < header.size(); ++i)
+        if (!may_be_signal(header, opening, i)) return false;
+    const Steps steps = steps_of(opening.rows, 1, opening.decimal());
+    return steps.have_clock && steps.are_even();
+}
+
 /// The program whose columns these are.
-std::optional<std::string_view> known_program(const Header& header) {
+std::optional<std::string_view> known_program(const Header& header, const Opening& opening) {
     if (header.has_all({"timestamp", "confidence", "success"})) return "OpenFace";
     if (header.has_all({"facescore", "facerectx"})) return "py-feat";
     if (header.has_all({"studyname", "mediatime", "timestamp"})) return "iMotions";
     if (header.usual({"frametime"})) return "openSMILE";
+    if (is_of_opensmile_for_python(header, opening)) return "openSMILE for Python";
     return std::nullopt;
 }
 
@@ -66,7 +78,7 @@ std::optional<Proposal> with_names(const Header& header, const Opening& opening)
         signals += time != i && may_be_signal(header, opening, i) ? 1 : 0;
     if (signals == 0) return std::nullopt;
     const std::string numbers = counted(signals, "column holds numbers", "columns hold numbers");
-    if (const auto program = known_program(header))
+    if (const auto program = known_program(header, opening))
         return proposal(90, fmt::format("its columns are those of {}", *program));
     if (!time)
         return signals > 1 && holds_only_numbers(header, opening)
