@@ -113,6 +113,7 @@ TEST_CASE("only what is done on voice, touch and posture has a pace") {
     const std::string rows =
         "resolution,,,,0,0.1\nepisode,play,,,0,60\nchild,engage,voice,,1,\nchild,shutdown,posture,,2,\n"
         "child,engage,gaze,,3,\ncaregiver,neutral,posture,,4,\n"
+        "caregiver,neutral,touch,,5,\ncaregiver,neutral,voice,,6,\n"
         "caregiver,answer,touch,,10,\ncaregiver,answer,face,,12,\n"
         "caregiver,wait,voice,,14,\ncaregiver,away,posture,,16,\n";
     const MeasuredCase found{rows};

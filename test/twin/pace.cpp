@@ -6,13 +6,14 @@
 namespace twin {
 namespace {
 
-// CHOICE: something is done, neutral or not; `wait`, `still`, `away` and `shutdown` are pauses.
+// CHOICE: something is done; `wait`, `still`, `away` and `shutdown` are pauses, a neutral act counts by voice
+// alone.
 bool moves(const Bout& bout) {
     const bool pause =
         bout.act == Act::wait || bout.act == Act::still || bout.act == Act::away || bout.act == Act::shutdown;
-    return !pause
-           && (bout.channel == Channel::voice || bout.channel == Channel::touch
-               || bout.channel == Channel::posture);
+    if (bout.channel == Channel::voice) return !pause;
+    return !pause && bout.act != Act::neutral
+           && (bout.channel == Channel::touch || bout.channel == Channel::posture);
 }
 
 Time watched_before(const Stretches& watched, Time t) {

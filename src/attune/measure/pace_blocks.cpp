@@ -6,10 +6,12 @@
 namespace attune::measure {
 namespace {
 
+/// Many schemes write a neutral code for "no touch", or for a position that is merely held; by voice it is a
+/// word to somebody else.
 bool counts(const Bout& bout) {
-    const bool moves =
-        bout.channel == Channel::voice || bout.channel == Channel::touch || bout.channel == Channel::posture;
-    return moves && is_done(bout.act);
+    if (bout.channel == Channel::voice) return is_done(bout.act);
+    const bool moves = bout.channel == Channel::touch || bout.channel == Channel::posture;
+    return moves && bout.act != Act::neutral && is_done(bout.act);
 }
 
 std::size_t block_at(const Stretches& watched, Instant moment) {

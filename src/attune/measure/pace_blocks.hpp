@@ -14,7 +14,8 @@ inline constexpr Duration pace_block = 10s;
 /// How much both did in 10 s of watched time.
 struct PaceBlock {
     std::size_t episode;
-    ByPartner<std::uint32_t> onsets; ///< of what is done (activity.hpp) on voice, touch and posture
+    ByPartner<std::uint32_t> onsets; ///< of what is done (activity.hpp) on voice, touch and posture;
+                                     ///< of neutral acts only by voice
 };
 
 /// The watched time of each episode of a scope, joined end to end, in blocks [0 s, 10 s), [10 s, 20 s) ...;
