@@ -23,6 +23,7 @@
 #include <attune/measure/share_answered.hpp>
 #include <attune/measure/shared_bout.hpp>
 #include <attune/measure/still_face.hpp>
+#include <attune/measure/turns.hpp>
 
 #include <array>
 
@@ -43,6 +44,7 @@ std::span<const Measure> measures() {
         Measure{{&orientation, &openness}, orientations},
         Measure{{&positive_touch}, positive_touches},
         Measure{{&pace, &pace_change}, pace_results},
+        Measure{{&turn_gap, &turn_change, &lapse, &listening}, turn_results},
         Measure{{&distraction}, distraction_results},
         Measure{{&consistency}, consistencies},
         Measure{{&break_course}, break_shares},

@@ -29,17 +29,21 @@ std::optional<TimeShare> time_share(const Stretches& state, const Stretches& wit
     return found;
 }
 
+Estimate estimate_of(const TimeShare& share) {
+    const chance::Bounds bounds = chance::jackknife_interval(share.share, share.left_one_out);
+    return Estimate{.value = share.share,
+                    .of = Seconds{share.covered}.count(),
+                    .interval =
+                        Range{std::max(0.0, bounds.low), std::min(1.0, bounds.high), "5-block jackknife"}};
+}
+
 Measured<Estimate> share_of_time(const Stretches& state, const Stretches& within, std::string_view seen) {
     const auto share = time_share(state, within);
     if (!share || share->covered < least_watched)
         return Undetermined{fmt::format("{:.3g} s {}; at least {} s are needed",
                                         Seconds{within.length()}.count(), seen,
                                         Seconds{least_watched}.count())};
-    const chance::Bounds bounds = chance::jackknife_interval(share->share, share->left_one_out);
-    return Estimate{.value = share->share,
-                    .of = Seconds{share->covered}.count(),
-                    .interval =
-                        Range{std::max(0.0, bounds.low), std::min(1.0, bounds.high), "5-block jackknife"}};
+    return estimate_of(*share);
 }
 
 } // namespace attune::measure

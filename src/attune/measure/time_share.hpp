@@ -20,8 +20,10 @@ struct TimeShare {
 /// The share of `within` in which `state` is on. None where `within` is empty, or shorter than five ticks.
 std::optional<TimeShare> time_share(const Stretches& state, const Stretches& within);
 
-/// The same as an estimate, with its 5-block jackknife interval. Undetermined where `within` is shorter than
-/// 30 s; `seen` says what kind of time it is: "covered", "watched".
+/// The same as an estimate, with its 5-block jackknife interval.
+Estimate estimate_of(const TimeShare& share);
+/// The estimate, or Undetermined where `within` is shorter than 30 s; `seen` says what kind of time it is:
+/// "covered", "watched".
 Measured<Estimate> share_of_time(const Stretches& state, const Stretches& within, std::string_view seen);
 
 } // namespace attune::measure

@@ -16,6 +16,7 @@ constexpr std::string_view taken_up = "Are they taken up?";
 constexpr std::string_view touched = "Are they met with positive touch?";
 constexpr std::string_view paced = "Is it at the child's pace?";
 constexpr std::string_view whose = "Does the child begin and end?";
+constexpr std::string_view listens = "Is there listening and talking?";
 constexpr std::string_view comfortable = "Is it comfortable?";
 constexpr std::string_view breaks_go = "When it breaks, how far does it go?";
 constexpr std::string_view mended = "What mends it?";
@@ -43,6 +44,10 @@ std::span<const IdeaLine> idea() {
         IdeaLine{whose, "shared_bout", "ended by the child", "of them the child ended", ended_by_child},
         IdeaLine{"Is \u201cnot now\u201d respected?", "not_now", "respected", "of the child's turnings away",
                  respected},
+        IdeaLine{listens, "listening", "of the child's voice", "of the child's voice, quiet and attentive",
+                 no_sights},
+        IdeaLine{listens, "turn_gap", "child -> caregiver", "median gap before the caregiver spoke",
+                 no_sights},
         IdeaLine{comfortable, "child_time", "alarm", "of the time the child was in alarm", alarms},
         IdeaLine{comfortable, "openness", "of the time", "of the time the caregiver's posture was open",
                  no_sights},
