@@ -3,6 +3,8 @@
 
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
+#include <apps/attune/speaking_options.hpp>
+#include <apps/attune/theme_option.hpp>
 
 #include <attune/read/document.hpp>
 #include <attune/report/clinician_page.hpp>
@@ -29,44 +31,6 @@ Destination reader(Reader& into) {
             std::find_if(readers.begin(), readers.end(), [&](const auto& one) { return one.first == text; });
         if (known == readers.end()) throw Destination::Unfit{"researcher, clinician or parent"};
         into = known->second;
-    }};
-}
-
-/// As it is typed: "not-now".
-std::string typed(report::Theme theme) {
-    std::string words{report::name(theme)};
-    std::replace(words.begin(), words.end(), '_', '-');
-    return words;
-}
-
-std::string typed_themes(std::string_view between) {
-    std::vector<std::string> words;
-    for (const report::Theme theme : report::themes) words.push_back(typed(theme));
-    return fmt::format("{}", fmt::join(words, between));
-}
-
-Destination theme(std::optional<report::Theme>& into) {
-    return Destination{[&into](std::string_view text) {
-        for (const report::Theme known : report::themes)
-            if (typed(known) == text) into = known;
-        if (!into || typed(*into) != text)
-            throw Destination::Unfit{fmt::format("one of {}", typed_themes(", "))};
-    }};
-}
-
-Destination language(std::string& into) {
-    return Destination{[&into](std::string_view text) {
-        const std::vector<std::string> known = report::Messages::languages();
-        if (std::find(known.begin(), known.end(), text) == known.end())
-            throw Destination::Unfit{fmt::format("one of {}", fmt::join(known, ", "))};
-        into = text;
-    }};
-}
-
-Destination pronoun(std::string& into) {
-    return Destination{[&into](std::string_view text) {
-        if (text != "she" && text != "he" && text != "they") throw Destination::Unfit{"she, he or they"};
-        into = text;
     }};
 }
 
@@ -105,14 +69,14 @@ void add_reader_options(Command& command, ReaderRequest& request) {
     command.group("The reader")
         .option("--reader", "researcher|clinician|parent", reader(request.reader),
                 "whom the page is for (researcher)")
-        .option("--language", languages, language(request.language),
+        .option("--language", languages, language_into(request.language),
                 "of the clinician's and the parent's page (en)")
         .option("--child-name", "NAME", request.child.name, "what these pages call the child (your child)")
-        .option("--pronoun", "she|he|they", pronoun(request.child.pronoun),
+        .option("--pronoun", "she|he|they", pronoun_into(request.child.pronoun),
                 "of the child on these pages; without one the name is said again")
         .option("--help-lines", "FILE", request.help_lines,
                 "where to ask for help, a clinic's own; else the emergency numbers of several places")
-        .option("--theme", typed_themes("|"), theme(request.theme),
+        .option("--theme", typed_themes("|"), theme_into(request.theme),
                 "what a clinician's session is about; without one, moments of different themes")
         .option("--caregiver-name", "NAME", request.caregiver,
                 "whom the parent's page is for; without one it says you")
