@@ -16,14 +16,14 @@ namespace {
 
 constexpr std::size_t most_listed = 20;
 
-std::string listed(const std::vector<ethogram::Observation>& observations) {
+std::string listed(const std::vector<std::string>& observations) {
     std::string names;
     for (std::size_t at = 0; at < std::min(observations.size(), most_listed); ++at)
-        names += fmt::format("{}{}", at == 0 ? "" : ", ", quoted(observations[at].name));
+        names += fmt::format("{}{}", at == 0 ? "" : ", ", quoted(observations[at]));
     return observations.size() > most_listed ? names + ", …" : names;
 }
 
-const ethogram::Observation& chosen(const ethogram::Project& project, const std::string& wanted) {
+void check_observation(const ethogram::Project& project, const std::string& wanted) {
     const auto& all = project.observations;
     if (all.empty())
         throw Unreadable{project.findings.place(), "an observation", "a project without one",
@@ -31,31 +31,26 @@ const ethogram::Observation& chosen(const ethogram::Project& project, const std:
     if (wanted.empty() && all.size() > 1)
         throw Unreadable{project.findings.place(), "one observation",
                          fmt::format("{}: {}", all.size(), listed(all)), "Say which one is to be read."};
-    if (wanted.empty()) return all.front();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == wanted; });
-    if (found == all.end())
+    if (!project.observation)
         throw Unreadable{project.findings.place(), fmt::format("the observation {}", quoted(wanted)),
                          listed(all), "Name one that is there."};
-    return *found;
 }
 
 Coding read_text(const Document& document, const ReadOptions& options, bool whole, std::size_t taken) {
     const DecodedText decoded = decode(document);
     const std::size_t room = room_beside(document, decoded);
-    ethogram::Project project{decoded.text(), document.name};
+    ethogram::Project project{document.name, room - std::min(room, taken)};
     project.findings.add(decoded.findings());
     if (!whole)
         project.findings.add({Severity::error, project.findings.place(),
                               "the packed file is cut off or damaged; what could be unpacked is read",
                               "Take the file from its place of origin again."});
-    ethogram::read_project(project);
-    const ethogram::Observation& observation = chosen(project, options.recording);
-    project.coding.name = observation.name;
-    const ethogram::Parts parts = parts_of(project, observation);
-    read_media(project, parts);
-    read_events(project, parts, room - std::min(room, taken));
-    for (const std::string& subject : project.subjects) {
+    read_project(project, decoded.text(), options.recording);
+    check_observation(project, options.recording);
+    project.coding.name = project.observation->name;
+    read_media(project);
+    read_events(project);
+    for (const std::string& subject : project.defined.subjects) {
         project.coding.people.emplace_back();
         project.coding.people.back().id = subject;
     }

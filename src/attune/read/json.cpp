@@ -2,148 +2,141 @@
 #include <attune/read/json.hpp>
 
 #include <attune/read/finding_log.hpp>
+#include <attune/read/json_signs.hpp>
 #include <attune/read/line_count.hpp>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace attune::read {
 namespace {
 
+using nlohmann::json;
+
 constexpr std::size_t deepest = 100;
 
-constexpr bool is_bare(char sign) {
-    return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')
-           || sign == '-' || sign == '+' || sign == '.';
+// What the library says of a fault: "... - unexpected ']'; expected string literal", "... - invalid literal;
+// last read: 'x'", "number overflow parsing '1e999'".
+struct Complaint {
+    std::string_view expected = "JSON";
+    std::string_view why;
+
+    explicit Complaint(std::string_view words) : why{words} {
+        if (const auto begin = why.find("] "); begin != why.npos) why.remove_prefix(begin + 2);
+        if (const auto begin = why.find(" - "); begin != why.npos) why.remove_prefix(begin + 3);
+        constexpr std::string_view before_expected = "; expected ";
+        if (const auto begin = why.rfind(before_expected); begin != why.npos) {
+            expected = why.substr(begin + before_expected.size());
+            why = why.substr(0, begin);
+        }
+        why = why.substr(0, why.find("; last read: "));
+    }
+    bool is_of_a_sign() const { return why.starts_with("unexpected '"); }
+    bool is_of_a_whole_token() const {
+        return why.starts_with("unexpected ") && why != "unexpected end of input";
+    }
+};
+
+// Passes on what the library meets, with its place.
+class Passing : public json::json_sax_t {
+public:
+    Passing(std::string_view text, const std::string& file, std::size_t longest, JsonVisitor& visitor)
+        : signs{text, longest}, text_{text}, file_{file}, longest_{longest}, visitor_{visitor} {}
+
+    JsonSigns signs;
+
+    bool null() override { return pass(JsonKind::word, null_as_written()); }
+    bool boolean(bool value) override { return pass(JsonKind::word, value ? "true" : "false"); }
+    bool number_integer(json::number_integer_t value) override { return pass_number(std::to_string(value)); }
+    bool number_unsigned(json::number_unsigned_t value) override {
+        return pass_number(std::to_string(value));
+    }
+    bool number_float(json::number_float_t /*value*/, const std::string& written) override {
+        return pass_number(written);
+    }
+    bool string(std::string& value) override { return pass(JsonKind::text, value); }
+    bool binary(json::binary_t& /*value*/) override { return true; } // not in texts
+    bool key(std::string& name) override {
+        path_.rename(name);
+        return go_on();
+    }
+    bool start_object(std::size_t /*size*/) override { return begin(JsonKind::object); }
+    bool start_array(std::size_t /*size*/) override { return begin(JsonKind::array); }
+    bool end_object() override { return end(JsonKind::object); }
+    bool end_array() override { return end(JsonKind::array); }
+    bool parse_error(std::size_t position, const std::string& last, const json::exception& why) override;
+
+private:
+    bool pass(JsonKind kind, std::string_view written) {
+        path_.move_to(signs.last());
+        visitor_.value(path_, kind, written);
+        // The sign behind a number had to be taken to find its end.
+        return go_on(kind == JsonKind::number ? signs.last() : signs.behind());
+    }
+    bool pass_number(std::string_view written) {
+        const bool may_be_half =
+            signs.is_over() && path_.depth() > 0 && text_.back() >= '0' && text_.back() <= '9';
+        return !may_be_half && pass(JsonKind::number, written);
+    }
+    bool begin(JsonKind kind) {
+        path_.move_to(signs.last());
+        if (path_.depth() == deepest) refuse(signs.last(), fmt::format("at most {} levels", deepest), {});
+        visitor_.begin(path_, kind);
+        path_.enter(kind);
+        return go_on();
+    }
+    bool end(JsonKind kind) {
+        path_.leave();
+        path_.move_to(signs.last());
+        visitor_.end(path_, kind);
+        return go_on();
+    }
+
+    bool go_on() { return go_on(signs.behind()); }
+    bool go_on(std::size_t understood) {
+        understood_ = understood;
+        signs.go_on();
+        return true;
+    }
+
+    std::string_view null_as_written() const {
+        const std::string_view before = text_.substr(0, signs.behind());
+        for (const std::string_view word : {"-Infinity", "Infinity", "NaN"})
+            if (before.ends_with(word)) return word;
+        return "null";
+    }
+
+    [[noreturn]] void refuse(std::size_t position, std::string expected, std::string_view why) const {
+        std::string found = quoted(text_.substr(position, 12));
+        if (!why.empty()) found += fmt::format(" ({})", why);
+        throw Unreadable{LineCount{text_}.place(file_, position), std::move(expected), std::move(found),
+                         "Open the file in the program that wrote it and save it again."};
+    }
+
+    std::string_view text_;
+    const std::string& file_;
+    std::size_t longest_;
+    JsonVisitor& visitor_;
+    JsonPath path_;
+    std::size_t understood_ = 0; // up to here, all was well
+};
+
+bool Passing::parse_error(std::size_t /*position*/, const std::string& /*last*/,
+                          const json::exception& fault) {
+    const Complaint complaint{fault.what()};
+    if (signs.is_over() && !signs.is_too_long() && !complaint.is_of_a_whole_token()) return false;
+    const std::size_t begin = text_.find_first_not_of(" \t\r\n,:", understood_);
+    if (signs.is_too_long())
+        refuse(begin, fmt::format("names and values of at most {} MB", longest_ / 1'000'000), "a longer one");
+    refuse(complaint.is_of_a_sign() ? signs.last() : begin, std::string{complaint.expected},
+           complaint.is_of_a_whole_token() ? "" : complaint.why);
 }
 
 } // namespace
 
-JsonWalk::JsonWalk(std::string_view text, std::string file)
-    : text_{text}, file_{std::move(file)}, at_{0}, begin_{0}, one_value_only_{false} {}
-
-JsonWalk::JsonWalk(std::string_view text, std::string file, std::size_t position)
-    : text_{text}, file_{std::move(file)}, at_{position}, begin_{position}, one_value_only_{true} {}
-
-JsonWalk::Step JsonWalk::next() {
-    if (awaits_ == Awaits::nothing && one_value_only_) return Step::end;
-    skip_blanks();
-    if (at_ < text_.size() && text_[at_] == ',' && awaits_ == Awaits::comma_or_end) {
-        awaits_ = open_.back() == '{' ? Awaits::key : Awaits::value;
-        ++at_;
-        skip_blanks();
-    }
-    begin_ = at_;
-    if (at_ == text_.size()) return awaits_ == Awaits::nothing ? Step::end : Step::cut_off;
-    const char sign = text_[at_];
-    switch (awaits_) {
-    case Awaits::nothing: refuse("the end of the file");
-    case Awaits::comma_or_end: return close(sign);
-    case Awaits::first_key_or_end:
-        if (sign == '}') return close(sign);
-        [[fallthrough]];
-    case Awaits::key:
-        if (sign != '"') refuse("a name in quotes");
-        return take_text(true);
-    case Awaits::first_value_or_end:
-        if (sign == ']') return close(sign);
-        break;
-    case Awaits::value: break;
-    }
-    if (sign == '{' || sign == '[') return open(sign);
-    if (sign == '"') return take_text(false);
-    if (!is_bare(sign)) refuse("a value");
-    return take_bare();
-}
-
-void JsonWalk::skip() {
-    const std::size_t outside = open_.size();
-    Step step = next();
-    while (open_.size() > outside && step != Step::cut_off) step = next();
-}
-
-bool JsonWalk::enter_object() {
-    const Step step = next();
-    if (step == Step::array) leave();
-    return step == Step::object;
-}
-
-void JsonWalk::leave() {
-    const std::size_t outside = open_.size() - 1;
-    while (open_.size() > outside && next() != Step::cut_off) {
-    }
-}
-
-JsonWalk::Step JsonWalk::cut_off() {
-    at_ = text_.size();
-    awaits_ = Awaits::comma_or_end;
-    if (open_.empty()) open_.push_back('['); // so that whoever asks again is told again
-    return Step::cut_off;
-}
-
-JsonWalk::Step JsonWalk::open(char sign) {
-    if (open_.size() == deepest) refuse(fmt::format("at most {} levels", deepest));
-    open_.push_back(sign);
-    ++at_;
-    awaits_ = sign == '{' ? Awaits::first_key_or_end : Awaits::first_value_or_end;
-    return sign == '{' ? Step::object : Step::array;
-}
-
-JsonWalk::Step JsonWalk::close(char sign) {
-    const bool is_object = open_.back() == '{';
-    if (sign != (is_object ? '}' : ']')) refuse(is_object ? ", or }" : ", or ]");
-    open_.pop_back();
-    ++at_;
-    after_value();
-    return is_object ? Step::object_end : Step::array_end;
-}
-
-JsonWalk::Step JsonWalk::take_text(bool is_key) {
-    std::size_t end = text_.find('"', at_ + 1);
-    while (end != std::string_view::npos && text_[end - 1] == '\\') {
-        std::size_t first = end - 1;
-        while (text_[first - 1] == '\\') --first;
-        if ((end - first) % 2 == 0) break; // an even number of them: they escape each other, not the quote
-        end = text_.find('"', end + 1);
-    }
-    if (end == std::string_view::npos) return cut_off();
-    written_ = text_.substr(at_ + 1, end - at_ - 1);
-    at_ = end + 1;
-    if (!is_key) {
-        after_value();
-        return Step::text;
-    }
-    skip_blanks();
-    if (at_ == text_.size()) return cut_off();
-    if (text_[at_] != ':') refuse("a : after the name");
-    ++at_;
-    awaits_ = Awaits::value;
-    return Step::key;
-}
-
-JsonWalk::Step JsonWalk::take_bare() {
-    const std::size_t first = at_;
-    while (at_ < text_.size() && is_bare(text_[at_])) ++at_;
-    if (at_ == text_.size() && !open_.empty()) return cut_off(); // half a number is not a number
-    written_ = text_.substr(first, at_ - first);
-    after_value();
-    const char sign = written_.front();
-    const bool is_word = (sign >= 'A' && sign <= 'z') || written_ == "-Infinity";
-    return is_word ? Step::word : Step::number;
-}
-
-void JsonWalk::skip_blanks() {
-    while (at_ < text_.size()
-           && (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t'))
-        ++at_;
-}
-
-Place JsonWalk::place() const {
-    return LineCount{text_}.place(file_, begin_);
-}
-
-void JsonWalk::refuse(std::string expected) const {
-    throw Unreadable{LineCount{text_}.place(file_, at_), std::move(expected), quoted(text_.substr(at_, 12)),
-                     "Open the file in the program that wrote it and save it again."};
+bool read_json(std::string_view text, const std::string& file, std::size_t longest, JsonVisitor& visitor) {
+    Passing passing{text, file, longest, visitor};
+    return json::sax_parse(passing.signs.begin(), passing.signs.end(), &passing);
 }
 
 } // namespace attune::read

@@ -1,68 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/read/finding.hpp>
-
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace attune::read {
 
-/// A walk over a JSON text, in place: nothing is copied, numbers stay the digits they are, and memory does
-/// not grow with the text. A text that ends too early is walked as far as it goes; one that is wrong, or
-/// deeper than 100 levels, throws Unreadable with line and column. Python's NaN and Infinity pass as words.
-class JsonWalk {
+/// What a value of JSON is; a word is true, false, null, or Python's NaN and Infinity.
+enum class JsonKind { object, array, text, number, word };
+
+/// Where in JSON something is: the names and list places that lead to it, from the outermost inwards.
+class JsonPath {
 public:
-    enum class Step { key, text, number, word, object, object_end, array, array_end, end, cut_off };
+    /// Whether it has as many levels as `pattern`, and each fits: a name fits itself, `*` fits every name,
+    /// `[]` an item of an array.
+    bool is(std::initializer_list<std::string_view> pattern) const;
+    /// The name at a level, counted from 0; empty for an item of an array, and behind the end.
+    std::string_view name(std::size_t level) const;
+    std::size_t depth() const { return depth_; }
+    /// A position in the text, on the line in which what is here begins (of a text, number or word) or on
+    /// which its bracket stands.
+    std::size_t position() const { return position_; }
 
-    /// A walk over the whole of `text`, which is UTF-8 and outlives the walk.
-    JsonWalk(std::string_view text, std::string file);
-    /// A walk over the one value that begins at `position`.
-    JsonWalk(std::string_view text, std::string file, std::size_t position);
-
-    /// To the next key, value or end of one. After `end` or `cut_off` it stays there.
-    Step next();
-    /// Over the value that begins next, whatever it is.
-    void skip();
-    /// Into the object that begins next; false where something else does, which is then passed over.
-    bool enter_object();
-    /// Over what is left of the innermost object or array, its end included.
-    void leave();
-
-    /// Of a key, text, number or word: as written, a text without its quotes.
-    std::string_view written() const { return written_; }
-    /// How many objects and arrays are open.
-    std::size_t depth() const { return open_.size(); }
-    /// Where what was found last begins, as a position and as a place; and where the next thing may begin.
-    std::size_t position() const { return begin_; }
-    std::size_t behind() const { return at_; }
-    Place place() const;
+    // For whoever walks.
+    void enter(JsonKind kind);
+    void leave() { --depth_; }
+    void rename(std::string_view name);
+    void move_to(std::size_t position) { position_ = position; }
 
 private:
-    enum class Awaits { value, first_key_or_end, key, first_value_or_end, comma_or_end, nothing };
-
-    Step cut_off();
-    Step take_text(bool is_key);
-    Step take_bare();
-    Step close(char sign);
-    Step open(char sign);
-    void after_value() { awaits_ = open_.empty() ? Awaits::nothing : Awaits::comma_or_end; }
-    void skip_blanks();
-    [[noreturn]] void refuse(std::string expected) const;
-
-    std::string_view text_;
-    std::string file_;
-    std::size_t at_;
-    std::size_t begin_;
-    std::string_view written_;
-    std::vector<char> open_;
-    Awaits awaits_ = Awaits::value;
-    bool one_value_only_;
+    struct Level {
+        std::string name;
+        bool is_item;
+    };
+    std::vector<Level> levels_; // those behind `depth_` lend their memory to the next
+    std::size_t depth_ = 0;
+    std::size_t position_ = 0;
 };
 
-/// A text of JSON as it is meant: `\n` and `\u00e9` replaced. What JSON does not define stays as written.
-std::string json_text(std::string_view written);
+/// Whoever wants to know what a text of JSON holds. Throws what it likes; that ends the reading.
+class JsonVisitor {
+public:
+    virtual ~JsonVisitor() = default;
+
+    /// An object or an array begins, and ends: `path` leads to it.
+    virtual void begin(const JsonPath& path, JsonKind kind) = 0;
+    virtual void end(const JsonPath& path, JsonKind kind) = 0;
+    /// A text, as it is meant, or a number or word, as it is written: a time keeps the digits it was saved
+    /// with. `written` is there until this returns.
+    virtual void value(const JsonPath& path, JsonKind kind, std::string_view written) = 0;
+};
+
+/// Leads `visitor` through `text`, which is UTF-8, in its order. Memory does not grow with the text, only
+/// with its longest name or value: five times its length, eight times where it is wrong. False where the text
+/// ends too early: it was followed as far as it goes, and what was open never ended. Throws Unreadable with
+/// line and column where it is wrong, deeper than 100 levels, or a name or value is longer than `longest`
+/// bytes.
+bool read_json(std::string_view text, const std::string& file, std::size_t longest, JsonVisitor& visitor);
 
 } // namespace attune::read

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/boris/project.hpp>
 
+#include <attune/read/boris/seconds.hpp>
 #include <attune/read/boris/zero.hpp>
 #include <attune/read/media_name.hpp>
 
@@ -9,98 +10,50 @@
 namespace attune::read::ethogram {
 namespace {
 
-using Step = JsonWalk::Step;
-using Numbers = std::map<std::string, std::string, std::less<>>; // as written
-
-constexpr std::size_t most_media = 1000;
-
-// {"path": 12.5, ...}: the numbers by name.
-Numbers numbers_in(JsonWalk& walk) {
-    Numbers numbers;
-    if (!walk.enter_object()) return numbers;
-    for (auto step = walk.next(); step == Step::key; step = walk.next()) {
-        std::string key = json_text(walk.written());
-        const auto value = walk.next();
-        if (value == Step::number && numbers.size() < most_media) numbers[key] = walk.written();
-        if (value == Step::object || value == Step::array) walk.leave();
-    }
-    return numbers;
-}
-
-struct MediaInfo {
-    Numbers length;
-    Numbers frames;
-    Numbers lag; // by player
-};
-
-MediaInfo info_in(const Project& project, std::size_t position) {
-    MediaInfo info;
-    JsonWalk walk{project.text, project.name, position};
-    if (position == 0 || !walk.enter_object()) return info;
-    for (auto step = walk.next(); step == Step::key; step = walk.next()) {
-        const std::string_view key = walk.written();
-        if (key == "length") {
-            info.length = numbers_in(walk);
-        } else if (key == "fps") {
-            info.frames = numbers_in(walk);
-        } else if (key == "offset") {
-            info.lag = numbers_in(walk);
-        } else {
-            walk.skip();
-        }
-    }
-    return info;
-}
-
-std::optional<Duration> time_of(const Numbers& numbers, std::string_view key) {
-    const auto found = numbers.find(key);
+std::optional<Duration> time_of(const Observation::Numbers& numbers, std::string_view name) {
+    const auto found = numbers.find(name);
     return found == numbers.end() ? std::nullopt : seconds_in(found->second);
 }
 
-// The files of one player, one after the other.
-void read_player(Project& project, const MediaInfo& info, const std::string& player, JsonWalk& walk,
-                 std::optional<Duration>& end) {
-    auto lag = std::optional{time_of(info.lag, player).value_or(Duration{0})};
-    for (auto step = walk.next(); step == Step::text; step = walk.next()) {
-        const std::string path = json_text(walk.written());
-        const auto length = time_of(info.length, path);
-        if (project.coding.media.size() < most_media)
-            project.coding.media.push_back({media_name(path), length, lag.value_or(Duration{0})});
-        const auto frames = info.frames.find(path);
-        if (frames != info.frames.end() && !project.coding.resolution) {
-            const auto thousandths = seconds_in(frames->second); // frames a second, times 10^9
-            if (thousandths && *thousandths > Duration{0})
-                project.coding.resolution = nearest(Seconds{1e9 / static_cast<double>(thousandths->count())});
-        }
-        if (lag && length) *lag += *length;
-        if (!length) lag.reset();
+// The length of a frame, where there are so many in a second.
+std::optional<Duration> frame(const Observation::Numbers& rates, std::string_view path) {
+    const auto rate = time_of(rates, path); // times 10^9
+    if (!rate || *rate <= Duration{0}) return std::nullopt;
+    return nearest(Seconds{1e9 / static_cast<double>(rate->count())});
+}
+
+// The files of one player follow each other.
+void read_files(Coding& coding, const Observation& observation) {
+    std::optional<Duration> end;
+    std::optional<Duration> lag;
+    std::string_view player;
+    for (const auto& [of_player, path] : observation.files) {
+        if (coding.media.empty() || of_player != player)
+            lag = time_of(observation.lags, of_player).value_or(Duration{0});
+        player = of_player;
+        const auto length = time_of(observation.lengths, path);
+        coding.media.push_back({media_name(path), length, lag.value_or(Duration{0})});
+        if (!coding.resolution) coding.resolution = frame(observation.frame_rates, path);
+        if (lag && length) end = std::max(end.value_or(*lag + *length), *lag + *length);
+        lag = lag && length ? std::optional{*lag + *length} : std::nullopt;
     }
-    if (lag && !project.coding.media.empty()) end = std::max(end.value_or(*lag), *lag);
+    if (end && *end > Duration{0}) coding.length = end;
 }
 
 } // namespace
 
-void read_media(Project& project, const Parts& parts) {
+void read_media(Project& project) {
     Coding& coding = project.coding;
-    if (parts.type == "MEDIA") {
-        const MediaInfo info = info_in(project, parts.media_info);
-        JsonWalk walk{project.text, project.name, parts.files};
-        std::optional<Duration> end;
-        if (parts.files != 0 && walk.enter_object())
-            for (auto step = walk.next(); step == Step::key; step = walk.next()) {
-                const std::string player = json_text(walk.written());
-                const auto value = walk.next();
-                if (value == Step::array) read_player(project, info, player, walk, end);
-                if (value == Step::object) walk.leave();
-            }
-        if (end && *end > Duration{0}) coding.length = end;
-    }
-    state_zero(coding, project.findings, parts.type == "MEDIA", parts.time_offset);
-    if (parts.watched)
+    const Observation& observation = *project.observation;
+    const bool has_media = observation.type == "MEDIA";
+    if (has_media) read_files(coding, observation);
+    state_zero(coding, project.findings, has_media, observation.time_offset);
+    if (observation.watched.size() != 2) return;
+    if (const auto watched = stretch(Instant{observation.watched[0]}, Instant{observation.watched[1]}))
         coding.coverage.push_back({{},
                                    std::nullopt,
-                                   Interval{parts.watched->onset() - parts.time_offset,
-                                            parts.watched->offset() - parts.time_offset}});
+                                   Interval{watched->onset() - observation.time_offset,
+                                            watched->offset() - observation.time_offset}});
 }
 
 } // namespace attune::read::ethogram
