@@ -27,10 +27,10 @@ TEST_CASE("the exponential is exact at 0, and 0 where nothing is left") {
 
 // Expected bits: test/reference/chance/natural_exponential.py, which shares no line with this code.
 TEST_CASE("the same bytes come out on any machine: the exponential") {
-    CHECK(natural_exponential(1) == 0x1.5bf0a8b14576ap+1);
+    CHECK(natural_exponential(1) == 0x1.5bf0a8b145769p+1);
     CHECK(natural_exponential(-1) == 0x1.78b56362cef38p-2);
     CHECK(natural_exponential(-.25) == 0x1.8ebef9eac820bp-1);
-    CHECK(natural_exponential(-10.5) == 0x1.cdfc263f6a0bap-16);
+    CHECK(natural_exponential(-10.5) == 0x1.cdfc263f6a0bbp-16);
     CHECK(natural_exponential(-345.678) == 0x1.3971a67444e9dp-499);
 }
 
