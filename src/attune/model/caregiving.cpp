@@ -2,68 +2,21 @@
 #include <attune/model/caregiving.hpp>
 
 #include <attune/chance/natural_logarithm.hpp>
-#include <attune/chance/ziggurat.hpp>
 #include <attune/model/exponential.hpp>
+
+#include <limits>
 
 namespace attune::model {
 namespace {
 
 using enum Parameter;
 
-/// z^(I/2): what is left of the caregiver's calm at a cue of this strength.
-double composure(double strength, const Parameters& parameters) {
-    const double z = parameters[calm];
-    if (z >= 1) return 1;
-    return z > 0 ? exponential(strength / 2 * chance::natural_logarithm(z)) : 0;
-}
-
-/// exp(−(ln ratio)²/2σp²) for a tempo drawn around the caregiver's own.
-double felt_tempo(const Parameters& parameters, chance::Stream& stream) {
-    const double spread = parameters[tempo_spread];
-    const double middle = parameters[tempo];
-    if (spread == 0 && middle == 1) return 1;
-    const double ratio = chance::natural_logarithm(middle) + (spread > 0 ? spread * stream.normal() : 0);
-    const double apart = ratio / parameters[tempo_tolerance];
-    return exponential(-apart * apart / 2);
+/// ln of a ratio, and of 0 the least there is.
+double logarithm(double ratio) {
+    return ratio > 0 ? chance::natural_logarithm(ratio) : std::numeric_limits<double>::lowest();
 }
 
 } // namespace
-
-bool notices(const DyadState& state, double strength, const Parameters& parameters, chance::Stream& stream) {
-    if (!is_reachable(state.caregiver)) return false;
-    double readiness = parameters[attentiveness] * state.attentiveness;
-    if (state.caregiver == CaregiverState::distracted) readiness *= parameters[attentiveness_distracted];
-    return chance::standard_exponential(stream) < readiness * strength;
-}
-
-Answer decided(const DyadState& state, double strength, const Parameters& parameters,
-               chance::Stream& stream) {
-    Answer answer;
-    answer.strength = strength;
-    answer.composure = composure(strength, parameters);
-    const Parameter use = state.caregiver == CaregiverState::present ? use_gaze : use_distracted_gaze;
-    for (const Channel channel : channels) {
-        const double chance_of_use = parameters[of(use, channel)];
-        if (chance_of_use == 0 || stream.uniform() >= chance_of_use) continue;
-        const double half = parameters[of(latency_gaze, channel)] / 2;
-        const double latency =
-            half * (chance::standard_exponential(stream) + chance::standard_exponential(stream));
-        answer.add(channel, state.clock + latency);
-        if (stream.uniform() < parameters[of(mirror_gaze, channel)]) answer.mirrored.insert(channel);
-        if (stream.uniform() < answer.composure) answer.calm.insert(channel);
-    }
-    if (answer.is_pending()) answer.felt = felt_tempo(parameters, stream);
-    return answer;
-}
-
-Answer offered(const DyadState& state, const Parameters& parameters, chance::Stream& stream) {
-    Answer answer = decided(state, parameters[offer_strength], parameters, stream);
-    answer.offered = true;
-    if (!answer.is_pending()) return answer;
-    const double lag = answer.earliest() - state.clock;
-    for (double& due : answer.due.values) due -= lag;
-    return answer;
-}
 
 bool is_distressed(const DyadState& state, const Parameters& parameters) {
     if (state.child == ChildState::alarmed) return true;
@@ -71,13 +24,56 @@ bool is_distressed(const DyadState& state, const Parameters& parameters) {
     return shows_it && state.affect.distress > parameters[episode_begins];
 }
 
-ActKind kind_of(const Answer& answer, const DyadState& state, const Parameters& parameters,
-                chance::Stream& stream) {
-    if (!is_distressed(state, parameters)) return ActKind::comfort;
-    const double phi = parameters[frightening];
+Caregiving::Caregiving(const Parameters& parameters)
+    : parameters_{parameters}, ln_calm_{logarithm(parameters[calm])}, ln_tempo_{
+                                                                          logarithm(parameters[tempo])} {}
+
+/// z^(I/2): what is left of the caregiver's calm at a cue of this strength.
+double Caregiving::composure(double strength) const {
+    return ln_calm_ == 0 ? 1 : exponential(strength / 2 * ln_calm_);
+}
+
+/// exp(−(ln ratio)²/2σp²) for a tempo drawn around the caregiver's own.
+double Caregiving::felt_tempo(chance::Stream& stream) const {
+    const double spread = parameters_[tempo_spread];
+    if (spread == 0 && ln_tempo_ == 0) return 1;
+    const double ratio = ln_tempo_ + (spread > 0 ? spread * stream.normal() : 0);
+    const double apart = ratio / parameters_[tempo_tolerance];
+    return exponential(-apart * apart / 2);
+}
+
+Answer Caregiving::decided(const DyadState& state, double strength, chance::Stream& stream) const {
+    Answer answer;
+    answer.strength = strength;
+    answer.composure = composure(strength);
+    const Parameter use = state.caregiver == CaregiverState::present ? use_gaze : use_distracted_gaze;
+    for (const Channel channel : channels) {
+        const double used = parameters_[of(use, channel)];
+        if (used == 0 || stream.uniform() >= used) continue;
+        const double half = parameters_[of(latency_gaze, channel)] / 2;
+        const double first = half * chance::standard_exponential(stream);
+        answer.add(channel, state.clock + first + half * chance::standard_exponential(stream));
+        if (stream.uniform() < parameters_[of(mirror_gaze, channel)]) answer.mirrored.insert(channel);
+        if (stream.uniform() < answer.composure) answer.calm.insert(channel);
+    }
+    if (answer.is_pending()) answer.felt = felt_tempo(stream);
+    return answer;
+}
+
+Answer Caregiving::offered(const DyadState& state, chance::Stream& stream) const {
+    Answer answer = decided(state, parameters_[offer_strength], stream);
+    answer.offered = true;
+    if (!answer.is_pending()) return answer;
+    const double lag = answer.earliest() - state.clock;
+    for (double& due : answer.due.values) due -= lag;
+    return answer;
+}
+
+ActKind Caregiving::kind_of(const Answer& answer, const DyadState& state, chance::Stream& stream) const {
+    if (!is_distressed(state, parameters_)) return ActKind::comfort;
+    const double phi = parameters_[frightening];
     if (phi > 0 && stream.uniform() < phi) return ActKind::fright;
-    const double readiness = parameters[rejection] * answer.strength;
-    if (!answer.offered && readiness > 0 && chance::standard_exponential(stream) < readiness)
+    if (!answer.offered && happens_at(parameters_[rejection] * answer.strength, stream))
         return ActKind::rebuff;
     return ActKind::comfort;
 }

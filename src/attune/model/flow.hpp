@@ -3,7 +3,7 @@
 
 #include <attune/model/driver.hpp>
 #include <attune/model/exponential.hpp>
-#include <attune/model/parameters.hpp>
+#include <attune/model/fading.hpp>
 
 namespace attune::model {
 
@@ -35,20 +35,18 @@ struct Pull {
 template <class Scalar>
 class Flow {
 public:
+    Flow(const Affect<Scalar>& start, const Pull<Scalar>& pull, const Fading<Scalar>& fading)
+        : start_{start}, pull_{pull}, fading_{fading} {}
     Flow(const Affect<Scalar>& start, const Pull<Scalar>& pull, const BasicParameters<Scalar>& parameters)
-        : start_{start}, pull_{pull}, tau_x_{parameters[Parameter::contact_fading]},
-          tau_s_{parameters[Parameter::distress_settling]}, tau_f_{parameters[Parameter::exhaustion_fading]} {
-    }
+        : Flow{start, pull, Fading<Scalar>{parameters}} {}
 
     /// Affect t seconds later.
     Affect<Scalar> at(const Scalar& t) const {
-        const Scalar ex = exponential(-t / tau_x_);
-        const Scalar es = exponential(-t / tau_s_);
+        const Scalar ex = exponential(-t * fading_.per_x);
+        const Scalar es = exponential(-t * fading_.per_s);
         const Scalar S = pull_.fear + pull_.lack;
-        // (t/τs)·e^(−t/τs)·φ(t/τs − t/τx)
-        const Scalar answered = t / tau_s_ * es * slope(t, ex, es);
-        return {S + (start_.distress - S) * es - pull_.lack * start_.contact * answered, start_.contact * ex,
-                exhaustion_at(t)};
+        return {S + (start_.distress - S) * es - pull_.lack * start_.contact * felt(t, ex, es),
+                start_.contact * ex, exhaustion_at(t)};
     }
 
     /// The integral of each driver over the first t seconds, at whose end affect is `end`.
@@ -58,13 +56,12 @@ public:
         const Scalar S = pull_.fear + pull_.lack;
         const Scalar& w = pull_.lack;
         const Scalar full = pull_.crying ? 1 : 0;
-        const Scalar of_x = tau_x_ * (x0 - x);
-        const Scalar of_x2 = tau_x_ / 2 * (x0 * x0 - x * x);
-        const Scalar of_s = S * t - w * of_x - tau_s_ * (s - s0);
-        const Scalar of_xs =
-            ((S * of_x - w * of_x2) / tau_s_ - (x * s - x0 * s0)) / (1 / tau_x_ + 1 / tau_s_);
-        const Scalar of_s2 = S * of_s - w * of_xs - tau_s_ / 2 * (s * s - s0 * s0);
-        const Scalar of_f = full * t - tau_f_ * (f - f0);
+        const Scalar of_x = fading_.tau_x * (x0 - x);
+        const Scalar of_x2 = fading_.tau_x / 2 * (x0 * x0 - x * x);
+        const Scalar of_s = S * t - w * of_x - fading_.tau_s * (s - s0);
+        const Scalar of_xs = ((S * of_x - w * of_x2) * fading_.per_s - (x * s - x0 * s0)) * fading_.together;
+        const Scalar of_s2 = S * of_s - w * of_xs - fading_.tau_s / 2 * (s * s - s0 * s0);
+        const Scalar of_f = full * t - fading_.tau_f * (f - f0);
         return {{t, of_s, t - of_s, of_x, t - of_x, of_s2, of_f}};
     }
     ByDriver<Scalar> integrals(const Scalar& t) const { return integrals(t, at(t)); }
@@ -81,24 +78,23 @@ public:
     }
 
 private:
+    /// (t/τs)·e^(−t/τs)·φ(t/τs − t/τx): the contact there was at first, as distress has felt it. From both
+    /// exponentials where that loses no digits.
+    Scalar felt(const Scalar& t, const Scalar& ex, const Scalar& es) const {
+        const Scalar z = t * fading_.apart;
+        if (z < 0.01 && z > -0.01) return t * fading_.per_s * es * exponential_slope(z);
+        return (ex - es) * fading_.quotient;
+    }
+
     Scalar exhaustion_at(const Scalar& t) const {
         const Scalar full = pull_.crying ? 1 : 0;
         if (start_.exhaustion == full) return full; // most children, most of the time: no exponential
-        return full + (start_.exhaustion - full) * exponential(-t / tau_f_);
-    }
-
-    /// φ(t/τs − t/τx), from the exponentials that are there already where that loses no digits.
-    Scalar slope(const Scalar& t, const Scalar& ex, const Scalar& es) const {
-        const Scalar z = t / tau_s_ - t / tau_x_;
-        if (z < 0.01 && z > -0.01) return exponential_slope(z);
-        return (ex / es - 1) / z;
+        return full + (start_.exhaustion - full) * exponential(-t * fading_.per_f);
     }
 
     Affect<Scalar> start_;
     Pull<Scalar> pull_;
-    Scalar tau_x_;
-    Scalar tau_s_;
-    Scalar tau_f_;
+    Fading<Scalar> fading_;
 };
 
 } // namespace attune::model
