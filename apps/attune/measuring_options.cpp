@@ -113,6 +113,8 @@ void add_rule_options(Command& command, MeasuringRequest& request) {
         .option("--quiet", "S", length_of(options.quiet), "calm after which a break is over by itself (10)")
         .option("--reaction", "S", length_of(options.reaction),
                 "when the child's reaction to an answer is read (5)")
+        .option("--half-life", "RUNS", options.trust_half_life,
+                "runs of cues after which one weighs half in the trust trace (20)")
         .option("--match", "same|social", match(request.social_match),
                 "which phases match: the same, or both social (same)");
 }
