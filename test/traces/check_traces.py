@@ -45,7 +45,7 @@ RUNS = {
     "moments": [[*MEASURING, "--csv", "list.csv", "--eaf", "list.eaf", "--vtt", "session.vtt"],
                 [*MEASURING, "--media", RECORDING, "--playlist", "session.m3u8"]],
     "report": [[*MEASURING, "--out", "page.html"], [*MEASURING, "--reader", "clinician", "--out", "moments.html"]],
-    "simulate": [["still-face"], ["still-face", "--out", "dyad.csv"],
+    "simulate": [["still-face"], ["still-face", "--out", "dyad.eaf"],
                  ["visit.toml", "--dyads", "3", "--parameters", "ours.toml", "--csv", "many.csv", "--json", "many.json"]],
 }
 
