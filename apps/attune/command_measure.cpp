@@ -22,14 +22,12 @@ struct Wish {
     MeasuringRequest request;
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::filesystem::path csv;
-    MadeFor made_for;
+    HandedOn handed;
     bool full = false;
 
     bool writes() const { return !json.empty() || !csv.empty(); }
     /// Tables and JSON are made to be passed on; what is read here and now stays here.
-    care::Scope wanted() const {
-        return made_for.value_or(writes() ? care::Scope::researchers : care::Scope::team);
-    }
+    care::Scope usual() const { return writes() ? care::Scope::researchers : care::Scope::team; }
     /// Who names measures wants all of them.
     report::Detail detail() const {
         return full || !request.measures.empty() ? report::Detail::full : report::Detail::brief;
@@ -42,18 +40,29 @@ void write_tables(const std::filesystem::path& folder, const measure::Account& a
         outputs.write(folder / table.file_name, table.text);
 }
 
-void measure_and_tell(const Wish& wish, Progress& progress) {
-    refuse_without_consent(wish.request.reading.file, wish.wanted(), "tables and JSON", today());
-    const MeasuredFile measured = measure_file(wish.request, progress);
-    Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "measure", wish.wanted(),
-                    today()};
+void write_what_was_asked_for(const Wish& wish, const MeasuredFile& measured) {
+    Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "measure",
+                    wish.handed.scope(wish.usual()), today()};
     if (!wish.csv.empty()) write_tables(wish.csv, measured.account, outputs);
-    const bool json_only = wish.json == "-";
-    if (json_only)
-        std::cout << report::json(measured.account, measured.provenance);
-    else if (!wish.json.empty())
-        outputs.write(wish.json, report::json(measured.account, measured.provenance));
-    if (!json_only) std::cout << report::summary(measured.account, measured.provenance, wish.detail());
+    if (wish.json.empty()) return;
+    const std::string json = report::json(measured.account, measured.provenance);
+    if (wish.json == "-")
+        std::cout << json;
+    else
+        outputs.write(wish.json, json);
+}
+
+void measure_and_tell(const Wish& wish, Progress& progress) {
+    refuse_without_consent(wish.request.reading.file, wish.handed, wish.usual(), "tables and JSON", today());
+    MeasuredFile measured = measure_file(wish.request, progress);
+    // On the terminal people are called as in the file that is at hand there.
+    const std::string summary =
+        wish.json == "-" ? "" : report::summary(measured.account, measured.provenance, wish.detail());
+    if (wish.writes()) {
+        hand_on(measured, wish.handed, wish.usual());
+        write_what_was_asked_for(wish, measured);
+    }
+    std::cout << summary;
 }
 
 } // namespace
@@ -71,7 +80,7 @@ void add_measure(Program& program) {
         .option("--full", "", wish->full, "tell every number, not only the account in brief")
         .option("--json", "FILE", wish->json, "write everything as JSON; `-` in place of the summary")
         .option("--csv", "DIR", wish->csv, "write tables for R, SPSS, jamovi and spreadsheets into a folder");
-    add_made_for_option(command, wish->made_for, "researchers");
+    add_handing_on_options(command, wish->handed, "researchers");
     command.does([wish](Progress& progress) { measure_and_tell(*wish, progress); });
 }
 

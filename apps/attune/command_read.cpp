@@ -7,6 +7,7 @@
 #include <apps/attune/reading_summary.hpp>
 #include <apps/attune/today.hpp>
 
+#include <attune/report/without_names.hpp>
 #include <attune/timeline/leave_out.hpp>
 #include <attune/timeline/progress.hpp>
 #include <attune/timeline/seconds_text.hpp>
@@ -34,16 +35,14 @@ struct Wish {
     std::string eaf;
     std::string child; ///< whom the tables hold, where there are several; empty: everybody
     std::string caregiver;
-    MadeFor made_for;
+    HandedOn handed;
     bool strict = false;
     bool all = false;
 
     /// These quote the file's own words, which may name anybody.
     bool quotes() const { return !json.empty() || !events.empty() || !eaf.empty(); }
     /// The acts are made to be passed on, the file's own words are not.
-    care::Scope wanted() const {
-        return made_for.value_or(plain.empty() ? care::Scope::team : care::Scope::researchers);
-    }
+    care::Scope usual() const { return plain.empty() ? care::Scope::team : care::Scope::researchers; }
     int to_standard_output() const { return (json == "-") + (events == "-") + (plain == "-") + (eaf == "-"); }
 };
 
@@ -62,21 +61,21 @@ void send(const std::string& text, const std::string& where, Outputs& outputs) {
         outputs.write(where, text);
 }
 
-/// The acts are a recording again, so what was agreed to goes with them.
-void send_acts(const std::string& text, const Wish& wish, Outputs& outputs) {
-    send(text, wish.plain, outputs);
-    if (const auto consent = consent_beside(wish.request.file); consent && wish.plain != "-")
-        outputs.write(consent_file(wish.plain), consent_text(*consent));
+/// What is written is a recording again, so what was agreed to goes with it.
+void send_recording(const std::string& text, const std::string& where, const Wish& wish, Outputs& outputs) {
+    send(text, where, outputs);
+    if (const auto consent = consent_beside(wish.request.file); consent && where != "-")
+        outputs.write(consent_file(where), consent_text(*consent));
 }
 
 /// Saying what a file holds asks nobody: it is how one finds out. What is written does.
 void refuse_what_was_not_agreed_to(const Wish& wish) {
-    if (wish.made_for > care::Scope::team && wish.quotes())
+    if (wish.handed.made_for > care::Scope::team && wish.quotes())
         throw Failure{ExitCode::usage, "--json, --events and --eaf quote the file's own words, which may "
                                        "name people, so they stay in the "
                                        "team; --plain writes the acts alone, for researchers"};
     if (wish.quotes() || !wish.plain.empty())
-        refuse_without_consent(wish.request.file, wish.wanted(), "tables", today());
+        refuse_without_consent(wish.request.file, wish.handed, wish.usual(), "tables", today());
 }
 
 void refuse_two_on_standard_output(const Wish& wish) {
@@ -128,24 +127,38 @@ std::optional<Timeline> with_those_asked_for(const Wish& wish, const ReadFile& f
     return leave_out(others, file.reading.timeline);
 }
 
+void write_what_was_asked_for(const Wish& wish, ReadFile file) {
+    const Timeline& whole = file.reading.timeline;
+    const std::optional<Timeline> fewer = with_those_asked_for(wish, file);
+    const Timeline& asked_for = fewer ? *fewer : whole;
+    if (!wish.eaf.empty()) refuse_before_zero(file, asked_for);
+    file.provenance.made_for = made_for(wish.handed.scope(wish.usual()));
+    Pseudonyms pseudonyms;
+    if (!wish.handed.names) {
+        pseudonyms = report::pseudonyms(whole.people(), file.provenance, whole.name(), wish.handed.as);
+        file.provenance = report::without_names(std::move(file.provenance), pseudonyms);
+    }
+    const Timeline timeline = renamed(asked_for, pseudonyms);
+    Outputs outputs{wish.request.file, file.provenance.recording.sha256, "read",
+                    wish.handed.scope(wish.usual()), today()};
+    if (!wish.json.empty()) send(reading_json(file, pseudonyms), wish.json, outputs);
+    if (!wish.events.empty()) send(text_of(timeline, write::events), wish.events, outputs);
+    if (!wish.plain.empty()) send_recording(text_of(timeline, write::plain), wish.plain, wish, outputs);
+    // The file to go on coding with: it has to find its video, and its codebook its tiers.
+    if (!wish.eaf.empty()) send_recording(text_of(asked_for, write::elan), wish.eaf, wish, outputs);
+}
+
 void read_and_tell(const Wish& wish, Progress& progress) {
     refuse_two_on_standard_output(wish);
     refuse_what_was_not_agreed_to(wish);
     progress.note("reading the recording");
-    const ReadFile file = read_file(wish.request);
+    ReadFile file = read_file(wish.request);
     if (wish.to_standard_output() == 0)
         std::cout << reading_summary(file, wish.request,
                                      wish.all ? Detail::everything : Detail::enough_to_know);
     if (wish.strict) refuse_findings(file);
     if (!wish.plain.empty()) refuse_what_is_open(file, "written as acts");
-    const std::optional<Timeline> fewer = with_those_asked_for(wish, file);
-    const Timeline& timeline = fewer ? *fewer : file.reading.timeline;
-    if (!wish.eaf.empty()) refuse_before_zero(file, timeline);
-    Outputs outputs{wish.request.file, file.provenance.recording.sha256, "read", wish.wanted(), today()};
-    if (!wish.json.empty()) send(reading_json(file), wish.json, outputs);
-    if (!wish.events.empty()) send(text_of(timeline, write::events), wish.events, outputs);
-    if (!wish.plain.empty()) send_acts(text_of(timeline, write::plain), wish, outputs);
-    if (!wish.eaf.empty()) send(text_of(timeline, write::elan), wish.eaf, outputs);
+    if (wish.quotes() || !wish.plain.empty()) write_what_was_asked_for(wish, std::move(file));
 }
 
 } // namespace
@@ -171,7 +184,7 @@ void add_read(Program& program) {
                 "only this child in the tables and for ELAN, where there are several")
         .option("--caregiver", "ID", wish->caregiver,
                 "only this caregiver in the tables and for ELAN, where there are several");
-    add_made_for_option(command, wish->made_for, "of --plain researchers, else team");
+    add_handing_on_options(command, wish->handed, "of --plain researchers, else team");
     command.flag("--all", wish->all, "list every track, code and finding")
         .flag("--strict", wish->strict,
               "end with exit code 65, and write nothing, where there is any finding")

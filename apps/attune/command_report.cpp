@@ -21,15 +21,15 @@ void add_report(Program& program);
 
 namespace {
 
+/// A page is for those who work with the family, and for the family, unless somebody says otherwise.
+constexpr care::Scope usual = care::Scope::team;
+
 struct Wish {
     MeasuringRequest request;
     std::filesystem::path out;
     bool pdf = false;
     ReaderRequest reader;
-    MadeFor made_for;
-
-    /// A page is for those who work with the family, and for the family, unless somebody says otherwise.
-    care::Scope wanted() const { return made_for.value_or(care::Scope::team); }
+    HandedOn handed;
 };
 
 void print(const std::filesystem::path& page, Outputs& outputs, Progress& progress) {
@@ -54,11 +54,12 @@ void write_report(const Wish& wish, Progress& progress) {
         throw Failure{ExitCode::usage,
                       "--out names the page, report.html; with --pdf, report.pdf comes to stand beside it"};
     refuse_what_no_reader_wants(wish.reader);
-    refuse_without_consent(wish.request.reading.file, wish.wanted(), "pages", today());
-    const MeasuredFile measured = measure_file(wish.request, progress);
+    refuse_without_consent(wish.request.reading.file, wish.handed, usual, "pages", today());
+    MeasuredFile measured = measure_file(wish.request, progress);
+    hand_on(measured, wish.handed, usual);
     progress.note("writing the page");
-    Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "report", wish.wanted(),
-                    today()};
+    Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "report",
+                    wish.handed.scope(usual), today()};
     outputs.write(wish.out, page_for(wish.reader, measured));
     std::cout << wish.out.string() << " is written\n" << std::flush;
     if (wish.pdf) print(wish.out, outputs, progress);
@@ -86,7 +87,7 @@ void add_report(Program& program) {
     command.group("Outputs")
         .required_option("--out", "FILE", wish->out, "the page, report.html")
         .flag("--pdf", wish->pdf, "print it to a PDF beside it as well; needs chromium or google-chrome");
-    add_made_for_option(command, wish->made_for, "team");
+    add_handing_on_options(command, wish->handed, "team");
     command.does([wish](Progress& progress) { write_report(*wish, progress); });
 }
 

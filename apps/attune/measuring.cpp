@@ -3,6 +3,8 @@
 
 #include <apps/attune/failure.hpp>
 
+#include <attune/report/without_names.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -32,7 +34,8 @@ void refuse_unknown_episodes(const Timeline& recording, const MeasuringRequest& 
 }
 
 /// The recording itself is let go before measuring begins: a day of it is large.
-measure::Observation observe_file(const MeasuringRequest& request, Provenance& from) {
+measure::Observation observe_file(const MeasuringRequest& request, Provenance& from,
+                                  std::vector<Person>& everybody) {
     ReadFile read =
         read_file(request.reading, {request.social_match ? read::MatchBy::social : read::MatchBy::same});
     const Timeline& recording = read.reading.timeline;
@@ -41,6 +44,7 @@ measure::Observation observe_file(const MeasuringRequest& request, Provenance& f
     refuse_unknown_episodes(recording, request, file);
     const Dyad dyad = dyad_of(recording, request, file);
     from = std::move(read.provenance);
+    everybody.assign(recording.people().begin(), recording.people().end());
     from.people = {recording[dyad.child], recording[dyad.caregiver]};
     auto seen = measure::observe(recording, dyad, request.options, request.episodes);
     if (!seen) throw Failure{ExitCode::data, fmt::format("{}: {}", file, seen.because())};
@@ -52,8 +56,19 @@ measure::Observation observe_file(const MeasuringRequest& request, Provenance& f
 MeasuredFile measure_file(const MeasuringRequest& request, Progress& progress) {
     Provenance from;
     progress.note("reading the recording");
-    measure::Observation seen = observe_file(request, from);
-    return {measure::account(std::move(seen), request.options, progress, request.measures), std::move(from)};
+    std::vector<Person> everybody;
+    measure::Observation seen = observe_file(request, from, everybody);
+    return {measure::account(std::move(seen), request.options, progress, request.measures), std::move(from),
+            std::move(everybody)};
+}
+
+void hand_on(MeasuredFile& measured, const HandedOn& handed, care::Scope usual) {
+    measured.provenance.made_for = made_for(handed.scope(usual));
+    if (handed.names) return;
+    const Pseudonyms pseudonyms = report::pseudonyms(measured.everybody, measured.provenance,
+                                                     measured.account.seen.recording, handed.as);
+    measured.provenance = report::without_names(std::move(measured.provenance), pseudonyms);
+    report::leave_out_names(measured.account, pseudonyms);
 }
 
 } // namespace attune::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <apps/attune/permission.hpp>
 #include <apps/attune/reading.hpp>
 
 #include <attune/measure/account.hpp>
@@ -27,15 +28,20 @@ struct MeasuringRequest {
 /// measures. `request` must live as long as the command.
 void add_measuring_options(Command& command, MeasuringRequest& request);
 
-/// An account, and where it comes from.
+/// An account, where it comes from, and everybody who is in the recording.
 struct MeasuredFile {
     measure::Account account;
     report::Provenance provenance;
+    std::vector<Person> everybody;
 };
 
 /// From a file to an account. Throws Failure (data) where something is still open: an act that is "?", a
 /// person without a role, no dyad to choose, episodes that overlap, a window too short for the coding; each
 /// with what, where and what to do. Throws what reading throws, and Stopped.
 MeasuredFile measure_file(const MeasuringRequest& request, Progress& progress);
+
+/// Makes it what is handed on: says for whom, and leaves out names where they are not to be kept. `usual` is
+/// whom it is for where nobody said.
+void hand_on(MeasuredFile& measured, const HandedOn& handed, care::Scope usual);
 
 } // namespace attune::app

@@ -58,6 +58,16 @@ void add_made_for_option(Command& command, MadeFor& into, std::string_view usual
         fmt::format("for whom that is made; the consent beside the recording has to go so far ({})", usual));
 }
 
+void add_handing_on_options(Command& command, HandedOn& into, std::string_view usual) {
+    add_made_for_option(command, into.made_for, usual);
+    command
+        .flag("--names", into.names,
+              "keep the ids of people and the names of files in what is written; otherwise people are called "
+              "by "
+              "their roles, and the recording by its fingerprint")
+        .option("--as", "NAME", into.as, "what the recording is called in what is written");
+}
+
 void refuse_without_consent(const std::filesystem::path& recording, Scope wanted, std::string_view what,
                             care::Day today) {
     const auto consent = consent_beside(recording);
@@ -71,6 +81,16 @@ void refuse_without_consent(const std::filesystem::path& recording, Scope wanted
     case care::Objection::narrower:
         throw Failure{ExitCode::not_allowed, narrower(file, *consent, wanted, what)};
     }
+}
+
+void refuse_without_consent(const std::filesystem::path& recording, const HandedOn& handed, Scope usual,
+                            std::string_view what, care::Day today) {
+    const Scope wanted = handed.scope(usual);
+    refuse_without_consent(recording, wanted, what, today);
+    if (handed.names && wanted > Scope::team && consent_beside(recording))
+        throw Failure{ExitCode::not_allowed,
+                      fmt::format("{}: names stay in the team: leave out --names, or say --for team",
+                                  recording.filename().string())};
 }
 
 } // namespace attune::app

@@ -27,8 +27,12 @@ read::Codebook open_codebook(const std::string& name_or_path, Provenance& from) 
                                         ? read::Document{name_or_path + ".toml", std::string{built_in->text}}
                                         : read::load(name_or_path);
     read::Codebook codebook = read::codebook_from(document);
-    from.codebook = report::UsedCodebook{codebook.name, codebook.version, codebook.source, codebook.inherits,
-                                         report::source_file(document.name, document.bytes)};
+    from.codebook = report::UsedCodebook{codebook.name,
+                                         codebook.version,
+                                         codebook.source,
+                                         codebook.inherits,
+                                         report::source_file(document.name, document.bytes),
+                                         built_in != nullptr};
     return codebook;
 }
 

@@ -23,11 +23,11 @@ void write_proposals(JsonWriter& json, const ReadFile& file) {
     json.end_list();
 }
 
-void write_people(JsonWriter& json, const Timeline& timeline) {
+void write_people(JsonWriter& json, const Timeline& timeline, const Pseudonyms& pseudonyms) {
     json.key("people").begin_list();
     for (const Person& person : timeline.people()) {
         json.begin_object(one_line);
-        json.member("id", person.id);
+        json.member("id", pseudonyms.of(person.id));
         if (person.role)
             json.member("role", std::string{attune::name(*person.role)});
         else
@@ -62,11 +62,11 @@ void write_episodes(JsonWriter& json, const Timeline& timeline) {
     json.end_list();
 }
 
-void write_coverage(JsonWriter& json, const Timeline& timeline) {
+void write_coverage(JsonWriter& json, const Timeline& timeline, const Pseudonyms& pseudonyms) {
     json.key("coverage").begin_list();
     for (const Coverage& covered : timeline.coverage()) {
         json.begin_object(one_line);
-        json.member("person", timeline[covered.person].id);
+        json.member("person", pseudonyms.of(timeline[covered.person].id));
         json.member("channel", std::string{attune::name(covered.channel)});
         json.key("stretches").begin_list();
         for (const Interval& seen : covered.stretches.intervals()) {
@@ -83,25 +83,25 @@ void write_coverage(JsonWriter& json, const Timeline& timeline) {
 
 } // namespace
 
-std::string reading_json(const ReadFile& file) {
+std::string reading_json(const ReadFile& file, const Pseudonyms& pseudonyms) {
     const Timeline& timeline = file.reading.timeline;
     JsonWriter json;
     json.begin_object();
     json.member("schema", std::string{"attune.reading/1"});
     json.member("attune", file.provenance.attune);
-    json.member("recording", timeline.name());
+    json.member("recording", pseudonyms.of(timeline.name()));
     write_proposals(json, file);
     report::write_provenance(json, file.provenance);
     json.member_or_reason("length_s", cell(timeline.length()), "the file does not say");
     json.member_or_reason("step_s", cell(timeline.resolution()), "neither the file nor a codebook says");
     json.member("last_moment_s", timeline.last_moment().since_zero());
-    write_people(json, timeline);
+    write_people(json, timeline, pseudonyms);
     write_episodes(json, timeline);
-    write_coverage(json, timeline);
-    write_coded(json, file);
+    write_coverage(json, timeline, pseudonyms);
+    write_coded(json, file, pseudonyms);
     report::write_findings(json, file.provenance);
     json.key("undecided").begin_list();
-    for (const std::string& open : file.reading.undecided) json.value(open);
+    for (const std::string& open : file.reading.undecided) json.value(pseudonyms.in(open));
     json.end_list();
     json.end_object();
     return json.take();

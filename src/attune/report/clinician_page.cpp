@@ -19,10 +19,14 @@ void write_opening(Markup& page, const Account& account, const Speaker& speaker)
         page.element("p", {{"class", "kicker"}}, speaker.say("clinician.kicker"));
         page.element("h1", account.seen.recording.empty() ? speaker.say("clinician.title")
                                                           : account.seen.recording);
-        const auto who = page.in("p", {{"class", "dyad"}});
-        page.element("b", {{"class", "child"}}, account.seen.ids.child);
-        page.text(" " + speaker.say("clinician.with") + " ");
-        page.element("b", {{"class", "caregiver"}}, account.seen.ids.caregiver);
+        const auto& [child, caregiver] = account.seen.ids;
+        // "child with caregiver" goes without saying.
+        if (child != name(Partner::child) || caregiver != name(Partner::caregiver)) {
+            const auto who = page.in("p", {{"class", "dyad"}});
+            page.element("b", {{"class", "child"}}, child);
+            page.text(" " + speaker.say("clinician.with") + " ");
+            page.element("b", {{"class", "caregiver"}}, caregiver);
+        }
     }
     page.element("p", {{"class", "not-this"}}, speaker.say("opening.not_this"));
 }

@@ -64,6 +64,8 @@ void write_provenance(JsonWriter& json, const Provenance& provenance) {
     write_table(json, "coverage_file", provenance.coverage);
     json.member("zero", provenance.zero);
     write_media(json, provenance.media);
+    json.member("made_for", provenance.made_for);
+    json.member("names", std::string{provenance.named ? "kept" : "left out"});
     json.end_object();
 }
 

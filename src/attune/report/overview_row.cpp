@@ -3,6 +3,7 @@
 
 #include <attune/report/scale.hpp>
 #include <attune/report/strip_layout.hpp>
+#include <attune/report/strip_who.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -99,9 +100,7 @@ void draw_axes(const OverviewRow& row) {
     }
     for (const Partner partner : partners) {
         const double y = partner == Partner::child ? base - half / 2 : base + half / 2;
-        row.page.element("text", {{"class", "who"}, {"x", 0}, {"y", y - 2}},
-                         shortened(row.account.seen.ids[partner], 8));
-        row.page.element("text", {{"class", "role"}, {"x", 0}, {"y", y + 11}}, name(partner));
+        write_who(row.page, row.account.seen.ids[partner], partner, y);
         row.page.element("text",
                          {{"class", "channel"},
                           {"x", gutter - 8},

@@ -50,6 +50,11 @@ std::string option_words(const measure::Options& options) {
         options.seed);
 }
 
+std::string made_for_words(std::string_view made_for) {
+    if (made_for == "researchers") return "researchers";
+    return made_for == "audience" ? "an audience" : "the team that works with this family or in this study";
+}
+
 void write_provenance(Markup& page, const Account& account, const Provenance& provenance) {
     const auto section = page.in("section", {{"id", "provenance"}, {"class", "text"}});
     page.element("h2", "Where this comes from");
@@ -62,6 +67,11 @@ void write_provenance(Markup& page, const Account& account, const Provenance& pr
     page.element("dd", provenance.zero.empty() ? "as in the file" : provenance.zero);
     page.element("dt", "Options");
     page.element("dd", option_words(account.options));
+    page.element("dt", "Made for");
+    page.element("dd",
+                 fmt::format("{}; {}", made_for_words(provenance.made_for),
+                             provenance.named ? "people and files are called as in the source"
+                                              : "people are called by their roles, files by fingerprints"));
     page.element("dt", "Program");
     page.element("dd", "attune " + provenance.attune);
 }

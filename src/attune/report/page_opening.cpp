@@ -5,6 +5,7 @@
 #include <attune/report/moments.hpp>
 #include <attune/report/not_this.hpp>
 #include <attune/report/strip.hpp>
+#include <attune/report/without_names.hpp>
 #include <attune/report/wording.hpp>
 #include <attune/timeline/seconds_text.hpp>
 
@@ -90,8 +91,9 @@ void write_title(Markup& page, const Account& account) {
     const auto who = page.in("p", {{"class", "dyad"}});
     for (const Partner partner : partners) {
         const auto one = page.in("span", {{"class", name(partner)}});
-        page.text(fmt::format("{} ", name(partner)));
-        page.element("b", account.seen.ids[partner]);
+        const std::string& id = account.seen.ids[partner];
+        if (!is_called_by_role(id, partner)) page.text(fmt::format("{} ", name(partner)));
+        page.element("b", id);
     }
 }
 

@@ -30,6 +30,7 @@ struct UsedCodebook {
     std::string source;   ///< where the scheme is described
     std::string inherits; ///< name of the built-in codebook it falls back on; empty: none
     SourceFile file;      ///< of a built-in codebook: its text
+    bool built_in = false;
 
     bool operator==(const UsedCodebook&) const = default;
 };
@@ -61,6 +62,8 @@ struct Provenance {
     std::vector<Medium> media;
     ByPartner<Person> people;
     std::vector<Noticed> findings;
+    std::string made_for = "team"; ///< for whom what is made of this is: "team", "researchers", "audience"
+    bool named = true;             ///< whether people and files are called as in the source
 };
 
 } // namespace attune::report

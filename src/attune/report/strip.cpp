@@ -3,6 +3,7 @@
 
 #include <attune/report/scale.hpp>
 #include <attune/report/strip_row.hpp>
+#include <attune/report/strip_who.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -39,9 +40,7 @@ void draw_names(const StripRow& to) {
         const double middle = partner == Partner::child
                                   ? (layout.top() + layout.middle()) / 2
                                   : (layout.middle() + StripLayout::band + layout.bottom()) / 2;
-        to.page.element("text", {{"class", "who"}, {"x", 0}, {"y", middle - 2}},
-                        shortened(to.account.seen.ids[partner], 8));
-        to.page.element("text", {{"class", "role"}, {"x", 0}, {"y", middle + 11}}, name(partner));
+        write_who(to.page, to.account.seen.ids[partner], partner, middle);
         for (const Channel channel : layout.lanes(partner))
             to.page.element("text",
                             {{"class", "channel"},
