@@ -34,14 +34,6 @@ std::optional<std::size_t> frame_column(const Header& header) {
     return header.usual({"frame", "frames", "framenumber", "frameno", "framenr", "frameid", "frameindex"});
 }
 
-/// Names of what tables keep beside the samples, none of it measured.
-bool is_bookkeeping(const Header& header, std::size_t column) {
-    static const std::set<std::string, std::less<>> names{"index", "row",    "rowid",    "ordinal",
-                                                          "id",    "number", "unnamed0", "sample"};
-    return header[column].empty() || names.contains(bare_name(header[column]))
-           || is_frame_column(header, column);
-}
-
 std::string listed(const Header& header, const std::vector<std::size_t>& columns) {
     std::string names;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -69,11 +61,12 @@ void place_signals(Columns& columns, const Opening& opening, const ReadOptions& 
     std::set<std::string_view> wanted;
     if (options.signals) wanted.insert(options.signals->begin(), options.signals->end());
     std::set<std::string_view> seen;
+    const SignalColumns signals{header, opening};
     const auto ends =
         columns.time && explicit_onset_column(header) == columns.time ? offset_column(header) : std::nullopt;
     for (std::size_t i = 0; i < header.size(); ++i) {
         if (columns.time == i || columns.person == i || columns.recording == i) continue;
-        if (ends == i || !may_be_signal(header, opening, i) || !seen.insert(header[i]).second)
+        if (ends == i || !signals.may_hold(i) || !seen.insert(header[i]).second)
             unread.push_back(i);
         else if (options.signals && !wanted.contains(header[i]))
             unwanted.push_back(i);
@@ -117,12 +110,21 @@ std::optional<std::size_t> time_column(const Header& header, const Opening& open
                                                                    : std::nullopt;
 }
 
-bool may_be_signal(const Header& header, const Opening& opening, std::size_t column) {
-    if (is_bookkeeping(header, column)) return false;
-    const char decimal = opening.decimal();
+SignalColumns::SignalColumns(const Header& header, const Opening& opening)
+    : header_{header}, rows_{body(opening)}, decimal_{opening.decimal()}, frames_{frame_column(header)} {}
+
+/// Names of what tables keep beside the samples, none of it measured.
+bool SignalColumns::is_bookkeeping(std::size_t column) const {
+    static const std::set<std::string, std::less<>> names{"index", "row",    "rowid",    "ordinal",
+                                                          "id",    "number", "unnamed0", "sample"};
+    return header_[column].empty() || column == frames_ || names.contains(bare_name(header_[column]));
+}
+
+bool SignalColumns::may_hold(std::size_t column) const {
+    if (is_bookkeeping(column)) return false;
     bool has_text = false;
-    for (const OpeningRow& row : body(opening)) {
-        if (number(cell(row, column), decimal)) return true;
+    for (const OpeningRow& row : rows_) {
+        if (number(cell(row, column), decimal_)) return true;
         has_text = has_text || !is_missing_number(cell(row, column));
     }
     return !has_text;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace attune::read::sampled_rows {
@@ -30,9 +31,24 @@ Header header_of(const Opening& opening);
 std::optional<std::size_t> time_column(const Header& header, const Opening& opening);
 bool is_frame_column(const Header& header, std::size_t column);
 
-/// Whether `column` is one of numbers by the rows looked at: not of text alone, no numbering of the rows, not
-/// without a name beside columns with one.
-bool may_be_signal(const Header& header, const Opening& opening, std::size_t column);
+/// Tells the columns that may be signals. What it asks of the whole opening it asks once: tables have
+/// hundreds of columns. `header` and `opening` must outlive it.
+class SignalColumns {
+public:
+    SignalColumns(const Header& header, const Opening& opening);
+
+    /// Whether `column` is one of numbers by the rows looked at: not of text alone, no numbering of the rows,
+    /// not without a name beside columns with one.
+    bool may_hold(std::size_t column) const;
+
+private:
+    bool is_bookkeeping(std::size_t column) const;
+
+    const Header& header_;
+    std::span<const OpeningRow> rows_; // below the names
+    char decimal_;
+    std::optional<std::size_t> frames_;
+};
 
 /// The columns that `options` names, and for what it leaves open those with a usual name; every other column
 /// of numbers is a signal, or those of them that are wanted. What is not read is noted. Throws Unreadable

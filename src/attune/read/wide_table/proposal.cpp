@@ -21,8 +21,9 @@ bool is_of_opensmile_for_python(const Header& header, const Opening& opening) {
     if (header.size() < 4 || bare_name(header[0]) != "file" || bare_name(header[1]) != "start"
         || bare_name(header[2]) != "end")
         return false;
+    const SignalColumns signals{header, opening};
     for (std::size_t i = 3; i < header.size(); ++i)
-        if (!may_be_signal(header, opening, i)) return false;
+        if (!signals.may_hold(i)) return false;
     const Steps steps = steps_of(opening.rows, 1, opening.decimal());
     return steps.have_clock && steps.are_even();
 }
@@ -64,18 +65,18 @@ std::optional<Proposal> without_names(const Opening& opening) {
 
 /// Every cell below the names is a number, but for those of a first column of numberings or row names.
 bool holds_only_numbers(const Header& header, const Opening& opening) {
+    const SignalColumns signals{header, opening};
     for (std::size_t i = 1; i < header.size(); ++i)
-        if (!header[i].empty() && !may_be_signal(header, opening, i) && !is_frame_column(header, i))
-            return false;
+        if (!header[i].empty() && !signals.may_hold(i) && !is_frame_column(header, i)) return false;
     return std::all_of(opening.rows.begin() + 1, opening.rows.end(),
                        [&](const OpeningRow& row) { return row.cells.size() >= header.size(); });
 }
 
 std::optional<Proposal> with_names(const Header& header, const Opening& opening) {
     const auto time = time_column(header, opening);
+    const SignalColumns candidates{header, opening};
     std::size_t signals = 0;
-    for (std::size_t i = 0; i < header.size(); ++i)
-        signals += time != i && may_be_signal(header, opening, i) ? 1 : 0;
+    for (std::size_t i = 0; i < header.size(); ++i) signals += time != i && candidates.may_hold(i) ? 1 : 0;
     if (signals == 0) return std::nullopt;
     const std::string numbers = counted(signals, "column holds numbers", "columns hold numbers");
     if (const auto program = known_program(header, opening))
