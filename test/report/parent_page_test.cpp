@@ -76,6 +76,21 @@ TEST_CASE("three moments, strengths first and the break between them, each in th
     CHECK(count(text, "After that your child is calm.\n") == 1);
 }
 
+TEST_CASE("a moment in the same words as one before says so, and more than are shown are asked about") {
+    const std::string chain = "child,bid,voice,neutral,5,5.3\ncaregiver,answer,face,positive,5.5,7\n"
+                              "child,engage,gaze,neutral,6,14\n";
+    const std::string later = "child,bid,voice,neutral,45,45.3\ncaregiver,answer,face,positive,45.5,47\n"
+                              "child,engage,gaze,neutral,46,54\n";
+    const std::string once =
+        section(page_of(account_of({.rows = "episode,free,,,0,60\n" + chain})), "moments");
+    CHECK(count(once, "A call, and you were there\n") == 1);
+    CHECK(count(once, "There were more moments like these.") == 0);
+    const std::string twice =
+        section(page_of(account_of({.rows = "episode,free,,,0,60\n" + chain + later})), "moments");
+    CHECK(count(twice, "A call, and you were there\n") == 1);
+    CHECK(count(twice, "A call, and you were there, once more\n") == 1);
+}
+
 TEST_CASE("without being asked the page shows no number that was measured, before its foot") {
     std::vector<measure::Account> accounts{account_of({.rows = calm + crying}), test::small_account()};
     for (std::uint64_t seed = 1; seed <= 200; ++seed) accounts.push_back(test::random_account(seed));
@@ -114,7 +129,20 @@ TEST_CASE("what to do when crying can not be stopped stands at the end of every 
 }
 
 TEST_CASE("where crying was not calmed the same words stand before the end too") {
-    CHECK(count(page_of(account_of({.rows = calm})), "id=\"crying-now\"") == 0);
+    const auto shown = [](const std::string& rows) {
+        return count(page_of(account_of({.rows = rows})), "id=\"crying-now\"") == 1;
+    };
+    CHECK_FALSE(shown(calm));
+    CHECK(shown(calm + crying));
+    const std::string time = "episode,free,,,0,500\n";
+    const std::string held = "caregiver,answer,touch,neutral,101,230\n";
+    CHECK_FALSE(shown(time + held + "child,alarm,voice,negative,100,159.9\n"));
+    CHECK(shown(time + held + "child,alarm,voice,negative,100,160\n"));
+    CHECK(shown(time + held + "child,alarm,voice,negative,100,120\nchild,alarm,voice,negative,149,160\n"));
+    CHECK_FALSE(
+        shown(time + held + "child,alarm,voice,negative,100,120\nchild,alarm,voice,negative,150,161\n"));
+    CHECK_FALSE(shown(time + "child,alarm,voice,negative,100,120\n")); // over by itself
+    CHECK(shown(time + "child,alarm,voice,negative,450,480\nchild,withdraw,gaze,neutral,480,500\n"));
     const std::string page = page_of(account_of({.rows = calm + crying}));
     CHECK(section(page, "crying-now") == section(page, "crying"));
 }

@@ -7,12 +7,16 @@
 #include <array>
 
 namespace attune::report {
+
+using namespace std::chrono_literals;
+
 namespace {
 
 using measure::Break;
 using measure::Outcome;
-using measure::Reaction;
-using measure::Row;
+
+constexpr Duration short_pause = 30s;
+constexpr Duration long_cry = 60s;
 
 constexpr std::array steps{"put_down", "leave", "breathe", "look_in", "doctor"};
 constexpr std::array signs{"cry",       "floppy", "drinks", "urine", "vomit",  "stool", "fever",
@@ -25,14 +29,17 @@ std::string words(const Speaker& speaker, std::string_view key) {
 } // namespace
 
 bool uncalmed_crying(const measure::Account& account) {
-    return std::any_of(account.ledger.rows.begin(), account.ledger.rows.end(),
-                       [](const Row& row) {
-                           return row.cue.act == Act::alarm
-                                  && (row.reaction == Reaction::stays || row.reaction == Reaction::worsens);
-                       })
-           || !measure::inconsolable_stretches(account.seen).empty()
+    const measure::Observation& seen = account.seen;
+    const Stretches cries = close_gaps_shorter_than(seen.child.alarm, short_pause);
+    const auto& all = cries.intervals();
+    const auto& segments = seen.watched.intervals();
+    const bool went_on =
+        std::any_of(all.begin(), all.end(), [](const Interval& cry) { return cry.length() >= long_cry; })
+        || std::any_of(segments.begin(), segments.end(),
+                       [&](const Interval& segment) { return cries.contains(segment.offset() - tick); });
+    return went_on || !measure::inconsolable_stretches(seen).empty()
            || std::any_of(account.breaks.begin(), account.breaks.end(), [](const Break& one) {
-                  return one.depth == measure::Stage::alarm && one.outcome != Outcome::repaired;
+                  return one.depth == measure::Stage::alarm && one.outcome == Outcome::censored;
               });
 }
 

@@ -10,10 +10,11 @@
 
 namespace attune::report {
 
-/// Whether a recording shows crying that was not calmed while it was watched: an alarm after whose answer the
-/// child was not yet calm, an inconsolable stretch, or a break that went as far as alarm and was not
-/// repaired. Of instructed episodes too. Then the page shows what to do when crying can not be stopped before
-/// its end as well; at the end it always stands.
+/// Whether a recording shows crying that was not calmed while it was watched: an alarm, pauses shorter than
+/// 30 s closed, of a minute or more or still on where the watched stretch ended; an inconsolable stretch; a
+/// break that went as far as alarm and was open when the watched time ended. Of instructed episodes too. Our
+/// own rule, on the side of showing: then the page says what to do when crying can not be stopped before its
+/// end as well; at the end it always stands.
 bool uncalmed_crying(const measure::Account& account);
 
 /// What to do when crying can not be stopped, and whom to ask: the same words whatever was measured, on

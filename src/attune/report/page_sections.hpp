@@ -13,6 +13,8 @@ namespace attune::report {
 
 /// The first page: title, who, what was watched, what this is not, the account in brief, moments to look at.
 void write_opening(Markup& page, const measure::Account& account, const Provenance& provenance);
+/// How long, which channels and cues, by which coding, whose, in which window, and what for.
+void write_watched(Markup& page, const measure::Account& account, const Provenance& provenance);
 /// What each mark of the strip means; only those that occur.
 void write_key(Markup& page, const measure::Account& account);
 /// Methods, sources, provenance and everything that was noticed.

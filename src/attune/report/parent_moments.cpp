@@ -6,18 +6,38 @@
 #include <attune/report/told_moment.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace attune::report {
 namespace {
 
 constexpr std::size_t most_moments = 3;
 
-void write_card(Markup& page, const measure::Account& account, const Candidate& moment,
-                const Speaker& speaker, const ParentWish& wish) {
-    const ToldMoment words = told(speaker, account, moment, Numbers::left_out);
-    const auto card = page.in("li", {{"class", moment.strength() ? "moment strength" : "moment almost"},
+/// A moment and its sentences, and whether the same sentences stood on the page before.
+struct Card {
+    Candidate moment;
+    ToldMoment words;
+    bool again;
+};
+
+std::vector<Card> cards(const measure::Account& account, const std::vector<Candidate>& chosen,
+                        const Speaker& speaker) {
+    std::vector<Card> made;
+    for (const Candidate& moment : chosen) {
+        ToldMoment words = told(speaker, account, moment, Numbers::left_out);
+        const bool again =
+            std::any_of(made.begin(), made.end(), [&](const Card& one) { return one.words == words; });
+        made.push_back({moment, std::move(words), again});
+    }
+    return made;
+}
+
+void write_card(Markup& page, const Card& card, const Speaker& speaker, const ParentWish& wish) {
+    const auto& [moment, words, again] = card;
+    const auto item = page.in("li", {{"class", moment.strength() ? "moment strength" : "moment almost"},
                                      {"data-moment", std::size_t{moment.number}}});
-    page.element("h3", speaker.say("parent.moment_" + std::string{name(moment.theme)}));
+    page.element("h3", speaker.say("parent.moment_" + std::string{name(moment.theme)})
+                           + (again ? speaker.say("parent.again") : ""));
     {
         const auto thread = page.in("ol", {{"class", "thread"}});
         page.element("li", {{"class", "child"}}, words.signal);
@@ -28,6 +48,15 @@ void write_card(Markup& page, const measure::Account& account, const Candidate& 
     if (wish.numbers == Numbers::said)
         page.element("p", {{"class", "in-the-film"}},
                      speaker.say("parent.in_the_film", {{"time", speaker.number_range(moment.time)}}));
+}
+
+/// Whether there is a strength beside all that are shown.
+bool more_than(const std::vector<Candidate>& shown, const std::vector<Candidate>& all) {
+    return std::any_of(all.begin(), all.end(), [&](const Candidate& one) {
+        return one.strength() && std::none_of(shown.begin(), shown.end(), [&](const Candidate& other) {
+                   return overlap(one.time, other.time).has_value();
+               });
+    });
 }
 
 std::string_view heading(std::size_t moments, bool frightening) {
@@ -50,12 +79,9 @@ void write_parents_moments(Markup& page, const measure::Account& account, const 
     }
     {
         const auto list = page.in("ol", {{"class", "cards"}});
-        for (const Candidate& moment : chosen) write_card(page, account, moment, speaker, wish);
+        for (const Card& card : cards(account, chosen, speaker)) write_card(page, card, speaker, wish);
     }
-    const auto strengths =
-        std::count_if(all.begin(), all.end(), [](const Candidate& one) { return one.strength(); });
-    if (static_cast<std::size_t>(strengths) > chosen.size())
-        page.element("p", {{"class", "ask"}}, speaker.say("parent.more"));
+    if (more_than(chosen, all)) page.element("p", {{"class", "ask"}}, speaker.say("parent.more"));
 }
 
 } // namespace attune::report

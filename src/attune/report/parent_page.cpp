@@ -57,9 +57,9 @@ std::string parent_page(const measure::Account& account, const Provenance& prove
             if (frightening) write_frightening(page, speaker, wish);
             write_parents_moments(page, account, speaker, wish);
             if (!frightening) write_thing_to_try(page, account, speaker);
-            if (crying) write_crying(page, speaker, wish.help, "crying-now");
             write_paragraph(page, speaker, "you", "parent.you",
                             speaker.say("tip.busy.rest") + " " + speaker.say("tip.kindness.to_yourself"));
+            if (crying) write_crying(page, speaker, wish.help, "crying-now");
             write_not_known(page, account, speaker);
             if (wish.numbers == Numbers::said) write_parents_numbers(page, account, speaker);
             if (!frightening && !crying) write_where_to_ask(page, speaker, wish);

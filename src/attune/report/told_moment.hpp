@@ -18,6 +18,8 @@ struct ToldMoment {
     std::string did;
     std::string next;
     std::string why;
+
+    bool operator==(const ToldMoment&) const = default;
 };
 
 ToldMoment told(const Speaker& speaker, const measure::Account& account, const Candidate& moment,
