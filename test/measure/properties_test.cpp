@@ -184,24 +184,42 @@ TEST_CASE("an act cut in two that touch is one act") {
     change.changes_nothing();
 }
 
-TEST_CASE("a neutral act of the caregiver on a channel in use is no answer, no rebuff and no silence less") {
+namespace {
+
+/// Beside every act of the caregiver a neutral one, in the same tone or in this one.
+Change with_neutral_acts(std::optional<twin::Valence> tone) {
     Change change;
-    change.to_recording = [](twin::Recording it) {
+    change.to_recording = [tone](twin::Recording it) {
         std::vector<twin::CodedAct> more;
         for (twin::CodedAct act : it.acts) {
             if (act.person != twin::Person::caregiver) continue;
             act.act = twin::Act::neutral;
+            act.valence = tone.value_or(act.valence);
             more.push_back(act);
         }
         it.acts.insert(it.acts.end(), more.begin(), more.end());
         return it;
     };
-    // Shuffled gaps shuffle every act of hers, the neutral ones too.
+    // Shuffled gaps shuffle every act of the caregiver, the neutral ones too.
     change.fits = [](const twin::Recording&, const measure::Options& options) {
         return options.null != measure::Null::shuffled_gaps;
     };
+    return change;
+}
+
+} // namespace
+
+TEST_CASE("a neutral act of the caregiver on a channel in use is no answer, no rebuff and no silence less") {
+    Change change = with_neutral_acts(twin::Valence::neutral);
     // A word to somebody else is a word: it has a pace, and it takes the turn.
     change.only = all_but({"pace", "pace_change", "turn_gap", "turn_change", "lapse", "listening"});
+    change.changes_nothing();
+}
+
+TEST_CASE("a neutral act in a tone changes nothing more than what the face and the voice showed") {
+    Change change = with_neutral_acts(std::nullopt);
+    change.only = all_but(
+        {"pace", "pace_change", "turn_gap", "turn_change", "lapse", "listening", "calm", "expressive"});
     change.changes_nothing();
 }
 

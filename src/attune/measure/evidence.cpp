@@ -43,12 +43,12 @@ Stretches part_in(const Observation& seen, const Scope& scope, const Stretches& 
     return part;
 }
 
-FiveBlocks::FiveBlocks(const Observation& seen, const Scope& scope) : watched_{watched_in(seen, scope)} {}
+FiveBlocks::FiveBlocks(const Observation& seen, const Scope& scope) : time_{watched_in(seen, scope)} {}
 
 std::size_t FiveBlocks::of(Instant moment) const {
     // Whole numbers: position * 5 / length, so that a border belongs to the later part.
-    const auto position = watched_.length_before(moment).count();
-    const auto length = std::max<Duration::rep>(1, watched_.length().count());
+    const auto position = time_.length_before(moment).count();
+    const auto length = std::max<Duration::rep>(1, time_.length().count());
     return static_cast<std::size_t>(std::min<Duration::rep>(4, position / ((length + 4) / 5)));
 }
 

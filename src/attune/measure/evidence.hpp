@@ -41,16 +41,17 @@ Stretches watched_in(const Observation& seen, const Scope& scope);
 /// What of `time` lies in the episodes of a scope.
 Stretches part_in(const Observation& seen, const Scope& scope, const Stretches& time);
 
-/// The five equal parts of a scope's watched time, joined end to end, for the jackknife (definitions, section
-/// 6): the part, 0 to 4, that a watched moment lies in.
+/// The five equal parts of a scope's watched time, or of any time, joined end to end, for the jackknife
+/// (definitions, section 6): the part, 0 to 4, that a moment of it lies in.
 class FiveBlocks {
 public:
     FiveBlocks(const Observation& seen, const Scope& scope);
+    explicit FiveBlocks(Stretches time) : time_{std::move(time)} {}
 
     std::size_t of(Instant moment) const;
 
 private:
-    Stretches watched_;
+    Stretches time_;
 };
 
 /// What is counted: "break", "breaks".

@@ -3,10 +3,12 @@
 
 #include <attune/measure/break_order.hpp>
 #include <attune/measure/break_shares.hpp>
+#include <attune/measure/calm.hpp>
 #include <attune/measure/child_time.hpp>
 #include <attune/measure/consistency.hpp>
 #include <attune/measure/distraction.hpp>
 #include <attune/measure/exchanges.hpp>
+#include <attune/measure/expressive.hpp>
 #include <attune/measure/inconsolable.hpp>
 #include <attune/measure/latency.hpp>
 #include <attune/measure/matching.hpp>
@@ -36,6 +38,8 @@ std::span<const Measure> measures() {
         Measure{{&met_with}, met},
         Measure{{&reaction_to_answer}, reactions},
         Measure{{&mirrored_bids, &alarm_support}, mirroring},
+        Measure{{&calm}, calm_results},
+        Measure{{&expressive}, expressive_results},
         Measure{{&exchange}, exchange_results},
         Measure{{&offer}, offers},
         Measure{{&shared_bout, &mutual_gaze}, shared_bout_results},

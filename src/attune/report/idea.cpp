@@ -49,6 +49,8 @@ std::span<const IdeaLine> idea() {
         IdeaLine{listens, "turn_gap", "child -> caregiver", "median gap before the caregiver spoke",
                  no_sights},
         IdeaLine{comfortable, "child_time", "alarm", "of the time the child was in alarm", alarms},
+        IdeaLine{comfortable, "calm", "calm",
+                 "of the alarm with the caregiver there: no negative face or voice", no_sights},
         IdeaLine{comfortable, "openness", "of the time", "of the time the caregiver's posture was open",
                  no_sights},
         IdeaLine{"Is it free from distraction?", "presence", "distracted",
