@@ -70,6 +70,7 @@ void write_order(JsonWriter& json, const Simulated& simulated) {
         const model::OnsetOrder& one = simulated.summary.order[i];
         json.begin_object(Layout::one_line);
         json.member("episode", simulated.plan.procedure.episodes[i].name);
+        json.member("already_on", one.already);
         json.member("all_three", one.all_three);
         json.member("bid_then_averted_then_alarmed", one.in_order);
         json.member("share_by_rates_alone", one.expected());

@@ -83,15 +83,17 @@ std::string percent(double share) {
 }
 
 std::string order(const Simulated& simulated) {
-    TextTable made{{left, right, right, right, right}};
-    made.row({"first bids, then away, then cries", "cried", "all three", "in this order", "by rates alone"});
+    TextTable made{{left, right, right, right, right, right}};
+    made.row({"first bids, then away, then cries", "cried", "at it already", "all three", "in this order",
+              "by rates alone"});
     for (std::size_t i = 0; i < simulated.summary.order.size(); ++i) {
         const model::OnsetOrder& one = simulated.summary.order[i];
         if (one.all_three == 0) continue;
         const double in_order = static_cast<double>(one.in_order) / static_cast<double>(one.all_three);
         made.row({simulated.plan.procedure.episodes[i].name,
                   percent(simulated.summary.episodes[i][Quantity::cried].value()),
-                  fmt::format("{} dyads", one.all_three), percent(in_order), percent(one.expected())});
+                  fmt::format("{}", one.already), fmt::format("{}", one.all_three), percent(in_order),
+                  percent(one.expected())});
     }
     return made.text(0);
 }

@@ -110,8 +110,11 @@ TEST_CASE("first onsets in order are counted beside the order that rates alone g
     not_in_order.times.values = {0, 2, 1, 1, 0, 0};
     incomplete.at[bidding] = 1;
     incomplete.times[bidding] = 2;
+    FirstOnsets already = in_order;
+    already.at_onset = averted;
     OnsetOrder order;
-    for (const FirstOnsets& one : {in_order, not_in_order, incomplete}) order.add(one);
+    for (const FirstOnsets& one : {in_order, not_in_order, incomplete, already}) order.add(one);
+    CHECK(order.already == 1);
     CHECK(order.all_three == 2);
     CHECK(order.in_order == 1);
     CHECK(order.expected() == doctest::Approx(6. / 10 * 2. / 4));

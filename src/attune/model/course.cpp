@@ -89,6 +89,7 @@ Cell& Course::at(double clock) {
 void Course::happens(const DyadState& state, const Began& began) {
     episode_ = began.episode;
     onset_ = state.clock;
+    onsets_[episode_].at_onset = state.child;
 }
 
 void Course::passes(const Stretch& stretch) {

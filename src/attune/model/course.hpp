@@ -42,6 +42,7 @@ struct Cell {
 
 /// When the child first began something in an episode, s from its onset; never: infinity.
 struct FirstOnsets {
+    ChildState at_onset = ChildState::engaged; ///< what it was doing as the episode began
     ByChildState<double> at{
         {Answer::never, Answer::never, Answer::never, Answer::never, Answer::never, Answer::never}};
     ByChildState<double> times; ///< how often it began

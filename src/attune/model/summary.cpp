@@ -34,6 +34,10 @@ double Mean::error() const {
 
 void OnsetOrder::add(const FirstOnsets& onsets) {
     using enum ChildState;
+    if (is_calling(onsets.at_onset) || onsets.at_onset == averted) {
+        ++already;
+        return;
+    }
     bids += onsets.times[bidding];
     turnings_away += onsets.times[averted];
     cries += onsets.times[alarmed];
@@ -43,6 +47,7 @@ void OnsetOrder::add(const FirstOnsets& onsets) {
 }
 
 void OnsetOrder::operator+=(const OnsetOrder& other) {
+    already += other.already;
     all_three += other.all_three;
     in_order += other.in_order;
     bids += other.bids;

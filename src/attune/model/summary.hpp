@@ -39,12 +39,14 @@ private:
 using Means = ByQuantity<Mean>;
 
 /// In what order children began to bid, to turn away and to cry in an episode, and the order that rates alone
-/// would give (definitions, section 7): with λ onsets per second in it, B < V < A has probability
-/// λB/(λB + λV + λA) · λV/(λV + λA). Only what is beyond that speaks for a sequence.
+/// would give: with λ onsets per second in it, B < V < A has probability λB/(λB + λV + λA) · λV/(λV + λA).
+/// Only what is beyond that speaks for a sequence. A child that was doing one of the three already as the
+/// episode began is left out of both (definitions, section 7).
 struct OnsetOrder {
+    std::uint64_t already = 0;   ///< dyads that are left out
     std::uint64_t all_three = 0; ///< dyads in which each began
     std::uint64_t in_order = 0;  ///< of those, in that order
-    double bids = 0;             ///< onsets in all dyads
+    double bids = 0;             ///< onsets in all dyads that are not left out
     double turnings_away = 0;
     double cries = 0;
 
