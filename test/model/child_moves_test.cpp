@@ -74,16 +74,16 @@ TEST_CASE("the pull is that of the written formulas") {
     CHECK(pull(standing, parameters).crying);
 }
 
-TEST_CASE("the table has the moves of each state together, each with a cue of its own at most") {
+TEST_CASE("the table has the moves of each state together, with cues where it gives any") {
     for (const ChildState state : child_states) {
         const auto moves = moves_from(state);
         CHECK(!moves.empty());
         CHECK(moves.size() <= most_moves);
-        std::size_t cues = 0;
+        bool has_cue = false;
         for (const Move& move : moves) {
             CHECK(move.from == state);
-            cues += move.is_cue();
+            has_cue |= move.is_cue();
         }
-        CHECK(cues == (state == engaged || is_calling(state) ? 1 : 0));
+        CHECK(has_cue == (state == engaged || is_calling(state)));
     }
 }

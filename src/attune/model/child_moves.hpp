@@ -62,6 +62,7 @@ inline constexpr auto child_moves = [] {
         Move{bidding,   averted,   P::conflict_averted,          distress,   conflict},
         Move{bidding,   alarmed,   P::bidding_alarmed,           outcry,     alarming},
         Move{bidding,   bidding,   P::cue_rate_bidding,          always,     none},
+        Move{bidding,   bidding,   P::cue_rate_bidding_distance, distance,   none},
 
         Move{averted,   engaged,   P::averted_engaged_calm,      calm,       none},
         Move{averted,   engaged,   P::averted_engaged_contact,   contact,    none},

@@ -32,7 +32,7 @@ enum class Parameter : std::uint8_t {
     // fear of the caregiver
     threat_half, threat_distress, conflict_averted, conflict_withdrawn,
     // the child's cues, and what each strategy makes of them
-    cue_rate_engaged, cue_rate_bidding, cue_rate_alarmed, cue_engaged,
+    cue_rate_engaged, cue_rate_bidding, cue_rate_bidding_distance, cue_rate_alarmed, cue_engaged,
     bid_minimise, bid_direct, bid_maximise, cry_minimise, cry_direct, cry_maximise,
     bidding_minimise, bidding_direct, bidding_maximise,
     alarming_minimise, alarming_direct, alarming_maximise,

@@ -17,6 +17,8 @@ inline constexpr std::array cues{
                  "soft cues while engaged"},
     ParameterRow{Parameter::cue_rate_bidding, "cue_rate_bidding", "cB", per_minute, 11, 5, 25, guess,
                  "further cues of a bid"},
+    ParameterRow{Parameter::cue_rate_bidding_distance, "cue_rate_bidding_distance", "cB'", per_minute, 0, 0, 60, guess,
+                 "calls again, more for each unit of contact that is missing"},
     ParameterRow{Parameter::cue_rate_alarmed, "cue_rate_alarmed", "cA", per_minute, 12, 5, 25, guess,
                  "further cries of an alarm"},
     ParameterRow{Parameter::cue_engaged, "cue_engaged", "IE", strength, .7, .3, 1, guess,
