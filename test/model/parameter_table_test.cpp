@@ -59,12 +59,16 @@ TEST_CASE("what belongs to a channel, a strategy or a state is next to its neigh
 
 TEST_CASE("a value that means nothing is refused, with the rule") {
     CHECK(refusal(Parameter::calm, 1.5) == "calm can not be 1.5: a share lies between 0 and 1");
-    CHECK(refusal(Parameter::contact_fading, 0) == "contact_fading can not be 0: a time is above 0 s");
-    CHECK(refusal(Parameter::bidding_alarmed, -1) == "bidding_alarmed can not be -1: a rate is not below 0");
+    CHECK(refusal(Parameter::contact_fading, 0)
+          == "contact_fading can not be 0: a time lies between a nanosecond and 1000000 s");
+    CHECK(refusal(Parameter::bidding_alarmed, -1)
+          == "bidding_alarmed can not be -1: a rate lies between 0 and 6000 a minute");
     CHECK(refusal(Parameter::trust_memory, .5)
-          == "trust_memory can not be 0.5: at least 1 outcome is remembered");
+          == "trust_memory can not be 0.5: 1 to 1000000000 outcomes are remembered");
     CHECK(refusal(Parameter::payoff_first, std::numeric_limits<double>::infinity())
-          == "payoff_first can not be inf: a payoff is a finite number");
+          == "payoff_first can not be inf: a payoff lies between -1000000 and 1000000");
+    CHECK(refusal(Parameter::calm, std::numeric_limits<double>::quiet_NaN())
+          == "calm can not be nan: a share lies between 0 and 1");
 }
 
 TEST_CASE("the manual has every parameter as the table does") {

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace attune::model {
 namespace {
@@ -36,34 +35,27 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "the rows stand in the order of the enumeration");
 
-bool makes_sense(Unit unit, double value) {
-    switch (unit) {
-    case Unit::seconds:
-    case Unit::weight: return value > 0;
-    case Unit::share: return value >= 0 && value <= 1;
-    case Unit::outcomes: return value >= 1;
-    case Unit::payoff: return true;
-    case Unit::per_minute:
-    case Unit::strength:
-    case Unit::per_cue:
-    case Unit::ratio: return value >= 0;
-    }
-    return false;
-}
+/// The values that mean something, and that a simulation can bear: a rate of 6,000 a minute is an event every
+/// hundredth of a second.
+struct Limits {
+    double least;
+    double most;
+    std::string_view rule;
+};
 
-std::string_view rule(Unit unit) {
+Limits limits(Unit unit) {
     switch (unit) {
-    case Unit::seconds: return "a time is above 0 s";
-    case Unit::weight: return "a weight is above 0";
-    case Unit::share: return "a share lies between 0 and 1";
-    case Unit::outcomes: return "at least 1 outcome is remembered";
-    case Unit::payoff: return "a payoff is a finite number";
-    case Unit::per_minute: return "a rate is not below 0";
-    case Unit::strength: return "a cue's strength is not below 0";
+    case Unit::seconds: return {1e-9, 1e6, "a time lies between a nanosecond and 1000000 s"};
+    case Unit::per_minute: return {0, 6000, "a rate lies between 0 and 6000 a minute"};
+    case Unit::share: return {0, 1, "a share lies between 0 and 1"};
+    case Unit::strength: return {0, 100, "a cue's strength lies between 0 and 100"};
     case Unit::per_cue:
-    case Unit::ratio: return "a ratio is not below 0";
+    case Unit::ratio: return {0, 1000, "a ratio lies between 0 and 1000"};
+    case Unit::outcomes: return {1, 1e9, "1 to 1000000000 outcomes are remembered"};
+    case Unit::weight: return {1e-9, 1e6, "a weight lies between 0.000000001 and 1000000"};
+    case Unit::payoff: return {-1e6, 1e6, "a payoff lies between -1000000 and 1000000"};
     }
-    return "";
+    return {0, 0, ""};
 }
 
 } // namespace
@@ -114,9 +106,9 @@ Parameters default_parameters() {
 }
 
 std::optional<std::string> refusal(Parameter parameter, double value) {
-    const Unit unit = row(parameter).unit;
-    if (std::isfinite(value) && makes_sense(unit, value)) return {};
-    return fmt::format("{} can not be {}: {}", name(parameter), value, rule(unit));
+    const Limits allowed = limits(row(parameter).unit);
+    if (value >= allowed.least && value <= allowed.most) return {};
+    return fmt::format("{} can not be {}: {}", name(parameter), value, allowed.rule);
 }
 
 } // namespace attune::model

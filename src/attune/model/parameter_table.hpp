@@ -13,15 +13,15 @@ namespace attune::model {
 
 /// What a parameter is measured in; it also says which values make sense at all.
 enum class Unit : std::uint8_t {
-    seconds,    ///< > 0
-    per_minute, ///< ≥ 0
-    share,      ///< [0, 1]
-    strength,   ///< of a cue, ≥ 0; an ordinary soft bid is 1
-    per_cue,    ///< for each unit of a cue's strength, ≥ 0
-    ratio,      ///< ≥ 0
-    outcomes,   ///< of learning, ≥ 1
-    weight,     ///< > 0
-    payoff,     ///< any number; minutes of distress that were avoided
+    seconds,
+    per_minute,
+    share,    ///< [0, 1]
+    strength, ///< of a cue; an ordinary soft bid is 1
+    per_cue,  ///< for each unit of a cue's strength
+    ratio,
+    outcomes, ///< of learning
+    weight,   ///< > 0
+    payoff,   ///< minutes of distress that were avoided; any number
 };
 
 std::string_view name(Unit unit);
