@@ -3,6 +3,7 @@
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/moment_choice.hpp>
 #include <apps/attune/moment_files.hpp>
+#include <apps/attune/moment_pictures.hpp>
 #include <apps/attune/permission.hpp>
 #include <apps/attune/speaking_options.hpp>
 #include <apps/attune/theme_option.hpp>
@@ -31,6 +32,7 @@ struct Wish {
     bool all = false;
     FilmRequest film;
     MomentFiles files;
+    MomentPictures pictures;
     MadeFor made_for;
 
     care::Scope wanted() const { return made_for.value_or(care::Scope::team); }
@@ -49,18 +51,20 @@ void list_and_write(const Wish& wish, Progress& progress) {
     refuse_unknown_playlist(wish.files);
     refuse_without_consent(wish.file(), wish.wanted(), "moments", today());
     const MeasuredFile measured = measure_file(wish.request, progress);
-    const report::Speaker speaker{report::Messages::in(wish.speaking.language),
-                                  naming(wish, measured.provenance)};
+    const report::Provenance& provenance = measured.provenance;
+    const report::Speaker speaker{report::Messages::in(wish.speaking.language), naming(wish, provenance)};
     const auto list = report::listed_moments(measured.account, {.theme = wish.theme});
     const auto shown = moments_to_show(list, wish.picked);
-    const auto film = film_of(wish.film, measured.provenance, wish.file());
-    std::cout << fmt::format("{}: {}\n", measured.provenance.recording.name, speaker.say("moments.title"))
+    const auto film = film_of(wish.film, provenance, wish.file());
+    const auto ffmpeg = ffmpeg_wanted(wish.pictures, wish.film, film, provenance.recording.name);
+    std::cout << fmt::format("{}: {}\n", provenance.recording.name, speaker.say("moments.title"))
               << report::moment_text(speaker, measured.account, list,
-                                     wish.all ? report::Length::everything
-                                              : report::Length::enough_to_choose);
-    Outputs outputs{wish.file(), measured.provenance.recording.sha256, "moments", wish.wanted(), today()};
-    write_moment_files(wish.files, {speaker, measured.account, measured.provenance, list, shown, film},
-                       outputs);
+                                     wish.all ? report::Length::everything : report::Length::enough_to_choose)
+              << std::flush;
+    Outputs outputs{wish.file(), provenance.recording.sha256, "moments", wish.wanted(), today()};
+    const MomentsToWrite from{speaker, measured.account, provenance, list, shown, film};
+    write_moment_files(wish.files, from, outputs);
+    write_moment_pictures(wish.pictures, from, ffmpeg, outputs, progress);
 }
 
 void add_choosing_options(Command& command, Wish& wish) {
@@ -80,6 +84,10 @@ void add_file_options(Command& command, Wish& wish) {
                 "write subtitles: what can be said, and the child's line, marked as a guess")
         .option("--playlist", "FILE", wish.files.playlist,
                 "write what is shown as a playlist: .m3u8 for VLC, .edl for mpv")
+        .option("--stills", "DIR", wish.pictures.stills,
+                "take three stills of each moment that is shown into this folder; needs ffmpeg")
+        .option("--cards", "FILE", wish.pictures.cards,
+                "write a page of A5 cards of what is shown, with stills where there can be some")
         .option("--media", "FILE", wish.film.file,
                 "the film; else the first that the recording names, beside it")
         .option("--media-begins", "S", Destination{[&wish](std::string_view text) {

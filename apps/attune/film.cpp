@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace attune::app {
@@ -18,6 +19,18 @@ namespace {
 bool can_be_opened(const fs::path& file) {
     std::error_code ignored;
     return fs::is_regular_file(file, ignored);
+}
+
+bool is_sound(const Medium& medium) {
+    constexpr std::array endings{".wav", ".mp3", ".m4a", ".aac", ".flac", ".ogg", ".WAV", ".MP3"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return medium.file_name.ends_with(ending); });
+}
+
+/// The first that can have pictures, else the first.
+const Medium& usual(const std::vector<Medium>& media) {
+    const auto found = std::find_if_not(media.begin(), media.end(), is_sound);
+    return found == media.end() ? media.front() : *found;
 }
 
 Duration lag_of(const std::string& name, const report::Provenance& provenance) {
@@ -47,7 +60,7 @@ std::optional<Film> film_of(const FilmRequest& request, const report::Provenance
     Film film{request.file, true, Duration{0}};
     if (request.file.empty()) {
         if (provenance.media.empty()) return std::nullopt;
-        film.path = recording.parent_path() / provenance.media.front().file_name;
+        film.path = recording.parent_path() / usual(provenance.media).file_name;
         film.at_hand = can_be_opened(film.path);
     } else if (!can_be_opened(request.file)) {
         throw Failure{ExitCode::no_input,

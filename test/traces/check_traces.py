@@ -42,7 +42,7 @@ RUNS = {
     "model procedures": [[]],
     "read": [[RECORDING], [RECORDING, "--codebook", CODEBOOK, *BESIDE, "--json", "read.json", "--events", "events.csv",
                            "--plain", "plain.csv", "--eaf", "again.eaf"]],
-    "moments": [[*MEASURING, "--csv", "list.csv", "--eaf", "list.eaf", "--vtt", "session.vtt"],
+    "moments": [[*MEASURING, "--csv", "list.csv", "--eaf", "list.eaf", "--vtt", "session.vtt", "--cards", "cards.html"],
                 [*MEASURING, "--media", RECORDING, "--playlist", "session.m3u8"]],
     "report": [[*MEASURING, "--out", "page.html"], [*MEASURING, "--reader", "clinician", "--out", "moments.html"]],
     "simulate": [["still-face"], ["still-face", "--out", "dyad.eaf"],

@@ -64,6 +64,11 @@ std::string maybe(const Speaker& speaker, const Account& account, const Candidat
     return speaker.say(alarm ? "maybe.alarm" : "maybe.bid");
 }
 
+std::array<Instant, 3> still_instants(const Candidate& moment) {
+    const Instant half_way = moment.signal + (moment.effect - moment.signal) / 2;
+    return {moment.signal, moment.answer == moment.signal ? half_way : moment.answer, moment.effect};
+}
+
 std::string title(const Speaker& speaker, const ListedMoment& listed) {
     return fmt::format("{}: {}", listed.moment.number,
                        speaker.say(fmt::format("theme.{}", name(listed.moment.theme))));

@@ -4,6 +4,7 @@
 #include <attune/report/candidates.hpp>
 #include <attune/report/speaker.hpp>
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -39,6 +40,10 @@ std::string sentence(const Speaker& speaker, const measure::Account& account, co
 
 /// What the child may be saying: for a subtitle, marked "Maybe". Nobody knows; the clinician changes it.
 std::string maybe(const Speaker& speaker, const measure::Account& account, const Candidate& moment);
+
+/// When to take a still: signal, answer, effect; where there is no answer to see because the caregiver waits,
+/// half way.
+std::array<Instant, 3> still_instants(const Candidate& moment);
 
 /// "7: Comfort", for the title of an excerpt.
 std::string title(const Speaker& speaker, const ListedMoment& listed);

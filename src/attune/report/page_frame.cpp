@@ -27,9 +27,9 @@ void write_head(Markup& page, const PageHead& head) {
     page.lone("meta", {{"charset", "utf-8"}});
     page.lone("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
     // The page may load nothing at all; a browser that is asked to, refuses.
-    page.lone("meta",
-              {{"http-equiv", "Content-Security-Policy"},
-               {"content", "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"}});
+    const std::string policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+    page.lone("meta", {{"http-equiv", "Content-Security-Policy"},
+                       {"content", head.pictures ? policy + "; img-src data:" : policy}});
     page.lone("meta", {{"name", "color-scheme"}, {"content", "light"}});
     page.lone("meta", {{"name", "generator"}, {"content", "attune " + head.attune}});
     page.element("title", head.title);

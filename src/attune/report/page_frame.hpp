@@ -14,6 +14,7 @@ struct PageHead {
     std::string title;
     std::string attune;                     ///< version of the program
     std::vector<std::string_view> sheets{}; ///< style sheets of our own, in their order
+    bool pictures = false;                  ///< it holds pictures in itself
 };
 
 /// The head of a page that needs nothing but itself: a browser that is asked to load anything refuses. On
