@@ -2,13 +2,16 @@
 #include <apps/attune/command.hpp>
 
 #include <attune/model/ablation.hpp>
+#include <attune/model/disruptor.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/model/procedure.hpp>
 #include <attune/report/text_table.hpp>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <iostream>
+#include <vector>
 
 namespace attune::app {
 
@@ -43,6 +46,23 @@ void list_mechanisms() {
     std::cout << table.text(0);
 }
 
+/// The changes of parameters, and what else is different.
+std::string changed(const model::Disruptor& disruptor) {
+    std::vector<std::string> parts;
+    for (const model::Change& one : disruptor.changes) parts.push_back(text(one));
+    if (disruptor.is_away) parts.emplace_back("nobody there");
+    if (disruptor.is_another_caregiver) parts.emplace_back("another caregiver");
+    if (disruptor.still_seconds > 0)
+        parts.push_back(fmt::format("{} s of still face in each session", disruptor.still_seconds));
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+void list_disruptors() {
+    for (const model::Disruptor& one : model::disruptors())
+        std::cout << fmt::format("{} ({})\n    {}\n    {}\n", one.name, name(one.backing), one.claim,
+                                 report::wrapped(changed(one), 100, 4));
+}
+
 } // namespace
 
 void add_model(Program& program) {
@@ -61,6 +81,13 @@ void add_model(Program& program) {
     program.command("model mechanisms", "List the mechanisms that can be switched off")
         .explain("`attune simulate --without NAME` runs the model without one, to see what it carries.")
         .does([](Progress&) { list_mechanisms(); });
+    program.command("model disruptors", "List what can disrupt a development, and what repairs it")
+        .explain(
+            "Each with what it claims and which parameters it changes. \"Proposed\": the parameters and "
+            "their "
+            "direction belong to the design of the model; \"guess\": they do not. How much they change is a "
+            "guess for all of them. A population names them: `attune develop`.")
+        .does([](Progress&) { list_disruptors(); });
 }
 
 } // namespace attune::app

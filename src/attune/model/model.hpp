@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/model/ablation.hpp>
+#include <attune/model/disruptor.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/model/recording.hpp>
 #include <attune/model/summary.hpp>
@@ -16,6 +17,7 @@
 //   strategy         minimise, direct, maximise
 //   parameters       everything that can be told; parameter_table describes each
 //   ablation         the mechanisms that can be switched off
+//   disruptor        what can happen in a life, as changes of parameters
 //
 // The laws
 //   flow             affect between two events, its integrals and bounds (on exponential)
