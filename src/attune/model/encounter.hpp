@@ -2,23 +2,22 @@
 #pragma once
 
 #include <attune/chance/stream.hpp>
-#include <attune/chance/ziggurat.hpp>
-#include <attune/model/caregiver_rates.hpp>
 #include <attune/model/caregiving.hpp>
-#include <attune/model/child_rates.hpp>
 #include <attune/model/consequences.hpp>
 #include <attune/model/happening.hpp>
+#include <attune/model/prospects.hpp>
+#include <attune/model/signalling.hpp>
 
 namespace attune::model {
 
-/// What can happen between a child and a caregiver at a moment, how likely each is, and all that follows from
-/// it at once. It knows no time: `Simulation` says when.
+/// What happens between a child and a caregiver at a moment, and all that follows from it at once. It knows
+/// no time: `Simulation` says when, and `Prospects` what is how likely.
 template <Observer Watcher>
 class Encounter {
 public:
     Encounter(DyadState& state, const Parameters& parameters, chance::Stream& stream, Watcher& watcher)
-        : state_{state}, parameters_{parameters}, stream_{stream}, watcher_{watcher},
-          caregiving_{parameters}, child_{standing(), parameters} {}
+        : state_{state}, parameters_{parameters}, stream_{stream}, watcher_{watcher}, caregiving_{parameters},
+          prospects_{state, conditions_, parameters} {}
 
     /// The conditions that hold from now on; the caregiver turns to what they ask for.
     void begin(const Conditions& conditions) {
@@ -26,67 +25,40 @@ public:
         turn(conditions.caregiver);
     }
 
-    /// What moves the child's distress until the next event.
-    const Pull<double>& pulled() const { return pull_; }
+    const Prospects& prospects() const { return prospects_; }
 
-    /// What Σλ, per second, does not exceed while affect flows like this.
-    double rate_bound(const Flow<double>& flow) const {
-        return child_.total(flow.bounds()) + around_.total();
-    }
-
-    /// What lies at `place` of all rates laid end to end happens; false where nothing does.
-    bool happens(double place) {
-        if ((place -= around_.turns) < 0)
+    /// One of the prospects comes true; false for nothing.
+    bool happens(const Prospects::Prospect& prospect) {
+        switch (prospect.kind) {
+        case Prospects::Kind::turn:
             turn(state_.caregiver == CaregiverState::present ? CaregiverState::distracted
                                                              : CaregiverState::present);
-        else if ((place -= around_.offers) < 0)
-            offer();
-        else if ((place -= around_.frights) < 0)
-            frighten();
-        else if ((place -= around_.stressors) < 0)
-            upset();
-        else if (const Move* move = child_.at(place, drivers_at(state_.affect)))
-            move->is_cue() ? cue(false) : go(move->to, Cause::itself, ActKind::comfort);
-        else
-            return false;
-        return true;
+            return true;
+        case Prospects::Kind::offer: offer(); return true;
+        case Prospects::Kind::fright: frighten(); return true;
+        case Prospects::Kind::stressor: upset(); return true;
+        case Prospects::Kind::move:
+            if (prospect.move->is_cue())
+                cue(false);
+            else
+                go(prospect.move->to, Cause::itself, ActKind::comfort);
+            return true;
+        case Prospects::Kind::nothing: return false;
+        }
+        return false;
     }
 
     /// The act that is due.
     void act() { act(state_.answer); }
 
-    /// An episode of distress begins and ends at events; to be called after each.
-    void judge_episode() {
-        DistressEpisode& episode = state_.episode;
-        const double s = state_.affect.distress;
-        if (!episode.is_on) {
-            if (s <= parameters_[Parameter::episode_begins]) return;
-            const Strategy drawn = state_.learned.policy.choose(stream_.uniform(), parameters_);
-            episode = {true, drawn, state_.clock, 0, 0};
-        } else {
-            const double longest = parameters_[Parameter::episode_longest];
-            if (s >= parameters_[Parameter::episode_ends] && state_.clock - episode.onset <= longest) return;
-            const double paid =
-                -episode.distress / 60 - parameters_[Parameter::signal_cost] * episode.signals;
-            if (state_.learns) state_.learned.policy.learn(episode.strategy, paid, parameters_);
-            episode.is_on = false;
-        }
-        reconsider();
+    /// To be called after each event.
+    void judge() {
+        if (judge_episode(state_, parameters_, stream_)) reconsider();
     }
 
 private:
-    Standing<double> standing() const {
-        return {state_.child, state_.caregiver, state_.strategy(), state_.learned.trust.share(),
-                fear(state_.learned.threat.share(), parameters_)};
-    }
-
     /// To be called where anything but affect has changed.
-    void reconsider() {
-        const Standing<double> now = standing();
-        child_ = ChildRates{now, parameters_};
-        around_ = CaregiverRates{state_.caregiver, state_.child, conditions_, parameters_};
-        pull_ = pull(now, parameters_);
-    }
+    void reconsider() { prospects_ = Prospects{state_, conditions_, parameters_}; }
 
     void go(ChildState to, Cause cause, ActKind act) {
         const ChildState from = state_.child;
@@ -109,27 +81,17 @@ private:
         if (to != from) watcher_.happens(state_, Turned{from, to});
     }
 
-    /// How plain a cue of the child's state is, with its strategy.
-    double strength() const {
-        if (state_.child == ChildState::engaged) return parameters_[Parameter::cue_engaged];
-        const bool bids = state_.child == ChildState::bidding;
-        return parameters_[of(bids ? Parameter::bid_minimise : Parameter::cry_minimise, state_.strategy())];
-    }
-
     /// The child gives a cue: at once with a state, or later in it.
     void cue(bool opens) {
-        const double I = strength();
-        const bool calls = is_calling(state_.child);
-        if (state_.episode.is_on && calls) state_.episode.signals += I * I;
-        if (state_.child == ChildState::alarmed && I > 1)
-            raise(state_.affect.distress, std::min(1.0, parameters_[Parameter::self_arousal] * (I - 1)));
+        const double I = give_cue(state_, parameters_);
         const bool is_busy =
             state_.answer.is_pending() || state_.clock < state_.last_act + parameters_[Parameter::act_length];
         const bool noticed = caregiving_.notices(state_, I, stream_);
         const Fate fate = is_busy ? Fate::absorbed : noticed ? Fate::noticed : Fate::missed;
         watcher_.happens(state_, Cued{state_.child, I, fate, opens});
         if (!noticed) return;
-        if (state_.caregiver == CaregiverState::distracted && calls && caregiving_.comes_back(I, stream_))
+        if (state_.caregiver == CaregiverState::distracted && is_calling(state_.child)
+            && caregiving_.comes_back(I, stream_))
             turn(CaregiverState::present);
         if (!is_busy) state_.answer = caregiving_.decided(state_, I, stream_);
     }
@@ -184,9 +146,7 @@ private:
     Watcher& watcher_;
     Caregiving caregiving_;
     Conditions conditions_;
-    ChildRates child_;      ///< how likely each move of the child is
-    CaregiverRates around_; ///< and everything else
-    Pull<double> pull_;
+    Prospects prospects_;
 };
 
 } // namespace attune::model

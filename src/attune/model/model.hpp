@@ -24,11 +24,14 @@
 //   child_moves      the rate of every move of the child: one table (on driver)
 //   caregiving       what the caregiver notices, and how it is answered (on answer)
 //   consequences     what an act does to the child at once
+//   signalling       what a cue costs the child, and when an episode of distress is judged
 //   expectation      trust and threat
 //   policy           which strategy pays
 //
 // Running them
-//   simulation       one dyad, event by event (on dyad_state, child_rates, caregiver_rates)
+//   simulation       when: one dyad through time, event by event (on dyad_state)
+//   prospects        how likely: what may happen next (on child_rates, caregiver_rates)
+//   encounter        what: an event, and all that follows from it at once
 //   happening        what a watcher is told
 //   procedure        episodes one after the other, as scripts (on script, conditions)
 //   run, dyad        a procedure; the dyad with an index, from its own row of chance

@@ -32,7 +32,7 @@ public:
             return std::min(onset + seconds, std::max(state_.since, onset) + conditions.longest_cry);
         };
         encounter_.begin(conditions);
-        while (step(end())) encounter_.judge_episode();
+        while (step(end())) encounter_.judge();
         state_.clock = end();
     }
 
@@ -40,8 +40,9 @@ private:
     /// To the next event, or to the end: then false.
     bool step(double end) {
         for (;;) {
-            const Flow<double> flow{state_.affect, encounter_.pulled(), fading_};
-            const double bound = encounter_.rate_bound(flow);
+            const Prospects& prospects = encounter_.prospects();
+            const Flow<double> flow{state_.affect, prospects.pulled(), fading_};
+            const double bound = prospects.bound(flow);
             const double proposed = state_.clock + chance::standard_exponential(stream_) / bound;
             const double due = state_.answer.earliest();
             if (due <= proposed && due <= end) {
@@ -51,7 +52,7 @@ private:
             }
             pass(std::min(proposed, end), flow);
             if (proposed >= end) return false;
-            if (encounter_.happens(stream_.uniform() * bound)) return true;
+            if (encounter_.happens(prospects.at(stream_.uniform() * bound, state_.affect))) return true;
         }
     }
 

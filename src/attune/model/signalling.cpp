@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/model/signalling.hpp>
+
+#include <algorithm>
+
+namespace attune::model {
+namespace {
+
+using enum Parameter;
+
+bool begins(DyadState& state, const Parameters& parameters, chance::Stream& stream) {
+    if (state.affect.distress <= parameters[episode_begins]) return false;
+    const Strategy drawn = state.learned.policy.choose(stream.uniform(), parameters);
+    state.episode = {true, drawn, state.clock, 0, 0};
+    return true;
+}
+
+bool ends(DyadState& state, const Parameters& parameters) {
+    DistressEpisode& episode = state.episode;
+    const bool is_over = state.affect.distress < parameters[episode_ends]
+                         || state.clock - episode.onset > parameters[episode_longest];
+    if (!is_over) return false;
+    const double paid = -episode.distress / 60 - parameters[signal_cost] * episode.signals;
+    if (state.learns) state.learned.policy.learn(episode.strategy, paid, parameters);
+    episode.is_on = false;
+    return true;
+}
+
+} // namespace
+
+double give_cue(DyadState& state, const Parameters& parameters) {
+    if (state.child == ChildState::engaged) return parameters[cue_engaged];
+    const bool cries = state.child == ChildState::alarmed;
+    const double I = parameters[of(cries ? cry_minimise : bid_minimise, state.strategy())];
+    if (state.episode.is_on) state.episode.signals += I * I;
+    if (cries && I > 1) raise(state.affect.distress, std::min(1.0, parameters[self_arousal] * (I - 1)));
+    return I;
+}
+
+bool judge_episode(DyadState& state, const Parameters& parameters, chance::Stream& stream) {
+    return state.episode.is_on ? ends(state, parameters) : begins(state, parameters, stream);
+}
+
+} // namespace attune::model
