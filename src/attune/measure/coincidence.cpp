@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace attune::measure {
@@ -69,14 +70,15 @@ Measured<Coincidence> coincidence(const Observation& seen, const Ledger& ledger,
 
     Coincidence found{Duration{circle.length()}, Duration{margin}, {}, {}, {}};
     found.null.resize(options.shifts);
-    const Silences silences{seen, episode};
+    std::optional<Silences> silences; // as large as all the acts: made only where they are shuffled
+    if (options.null == Null::shuffled_gaps) silences.emplace(seen, episode);
     in_parallel(options.shifts, options.threads, progress, [&](std::size_t first, std::size_t last) {
         std::vector<AnswerOnset> answers;
         std::vector<ChannelSet> working;
         for (std::size_t shift = first; shift < last; ++shift) {
             chance::Stream stream = stream_of(options, episode, shift);
-            if (options.null == Null::shuffled_gaps)
-                silences.shuffle(stream, answers);
+            if (silences)
+                silences->shuffle(stream, answers);
             else
                 rotate(circle.answers(), draw_lag(stream, options, circle.length(), margin), circle.length(),
                        answers);

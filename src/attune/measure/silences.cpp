@@ -9,16 +9,13 @@ Silences::Silences(const Observation& seen, std::size_t episode) {
     const Stretches watched = seen.watched_in(episode);
     for (const Channel channel : channels) {
         if (!seen.asked.contains(channel)) continue;
-        // Bouts that abut are still two acts: only those that overlap move together.
-        std::vector<Bout> acts;
-        for (const Bout& bout : seen.bouts.caregiver)
-            if (bout.channel == channel && watched.meets(bout.state())) acts.push_back(bout);
-        if (acts.empty()) continue;
         OneChannel one{channel, {}, {}};
         Position end = 0;
-        for (const Bout& bout : acts) {
+        for (const Bout& bout : seen.bouts.caregiver) {
+            if (bout.channel != channel || !watched.meets(bout.state())) continue;
             const Position onset = watched.length_before(bout.onset).count();
             const Position offset = watched.length_before(bout.offset).count();
+            // Bouts that abut are still two acts: only those that overlap move together.
             if (one.active.empty() || onset >= end) {
                 one.gaps.push_back(onset - end);
                 one.active.push_back({0, {}});
@@ -30,6 +27,7 @@ Silences::Silences(const Observation& seen, std::size_t episode) {
             if (bout.act == Act::answer && !bout.elsewhere && watched.contains(bout.onset))
                 one.active.back().answers.push_back(onset - begin);
         }
+        if (one.active.empty()) continue;
         one.gaps.push_back(watched.length().count() - end);
         channels_.push_back(std::move(one));
     }
