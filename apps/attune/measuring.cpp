@@ -45,6 +45,8 @@ measure::Observation observe_file(const MeasuringRequest& request, Provenance& f
     const Dyad dyad = dyad_of(recording, request, file);
     from = std::move(read.provenance);
     everybody.assign(recording.people().begin(), recording.people().end());
+    from.coder = request.coder;
+    from.agreement = request.agreement;
     from.people = {recording[dyad.child], recording[dyad.caregiver]};
     auto seen = measure::observe(recording, dyad, request.options, request.episodes);
     if (!seen) throw Failure{ExitCode::data, fmt::format("{}: {}", file, seen.because())};

@@ -18,6 +18,8 @@ struct MeasuringRequest {
     ReadingRequest reading;
     std::string child;
     std::string caregiver;
+    std::string coder;                 ///< who coded it
+    std::string agreement;             ///< with a second coder, in words
     std::vector<std::string> episodes; ///< only these; empty: all
     bool social_match = false;
     std::vector<std::string> measures; ///< only these; empty: all

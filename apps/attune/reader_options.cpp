@@ -34,6 +34,18 @@ Destination reader(Reader& into) {
     }};
 }
 
+Destination tip_into(const report::Tip*& into) {
+    return Destination{[&into](std::string_view text) {
+        const auto tips = report::tips();
+        for (std::size_t i = 0; i < tips.size(); ++i)
+            if (text == std::to_string(i + 1)) {
+                into = &tips[i];
+                return;
+            }
+        throw Destination::Unfit{fmt::format("a number from 1 to {}", tips.size())};
+    }};
+}
+
 /// What the command line says, and where it says nothing, what the recording does.
 report::Naming naming(const ReaderRequest& request, const MeasuredFile& measured) {
     report::Naming said = report::Naming::of(measured.provenance.people.child);
@@ -59,7 +71,8 @@ std::string parents_page(const ReaderRequest& request, const MeasuredFile& measu
         measured.account, measured.provenance, speaker,
         {.caregiver = request.caregiver.empty() ? said : request.caregiver,
          .numbers = request.numbers ? report::Numbers::said : report::Numbers::left_out,
-         .help = help_lines(request)});
+         .help = help_lines(request),
+         .tip = request.tip});
 }
 
 } // namespace
@@ -80,6 +93,8 @@ void add_reader_options(Command& command, ReaderRequest& request) {
                 "what a clinician's session is about; without one, moments of different themes")
         .option("--caregiver-name", "NAME", request.caregiver,
                 "whom the parent's page is for; without one it says you")
+        .option("--tip", "N", tip_into(request.tip),
+                "what the parent's page says to try, 1 to 40 as in the manual; else the recording chooses")
         .flag("--numbers", request.numbers, "on the parent's page too, at its end");
 }
 
@@ -95,10 +110,10 @@ void refuse_what_no_reader_wants(const ReaderRequest& request) {
         throw Failure{
             ExitCode::usage,
             "a session has a theme, a page for others has none; --theme goes with --reader clinician"};
-    if (request.reader != Reader::parent && (request.numbers || !request.caregiver.empty()))
+    if (request.reader != Reader::parent && (request.numbers || request.tip || !request.caregiver.empty()))
         throw Failure{ExitCode::usage,
                       "numbers are on the other pages as they are, and the caregiver is spoken to on the "
-                      "parent's; --numbers and --caregiver-name go with --reader parent"};
+                      "parent's; --numbers, --tip and --caregiver-name go with --reader parent"};
 }
 
 std::string page_for(const ReaderRequest& request, const MeasuredFile& measured) {

@@ -5,6 +5,7 @@
 
 #include <attune/report/candidates.hpp>
 #include <attune/report/speaker.hpp>
+#include <attune/report/tip.hpp>
 
 #include <filesystem>
 #include <optional>
@@ -24,6 +25,7 @@ struct ReaderRequest {
     report::Naming child;
     std::string caregiver; ///< what the parent's page calls the caregiver; empty: as the recording says
     bool numbers = false;  ///< on the parent's page too
+    const report::Tip* tip = nullptr; ///< on the parent's page; null: the recording chooses
     std::optional<report::Theme> theme;
     std::filesystem::path help_lines; ///< empty: the built-in ones of the language
 };

@@ -93,9 +93,9 @@ std::string first_out_of_order(const std::string& page) {
 TEST_CASE("purpose, window, coder and agreement stand on the first page") {
     const std::string page = page_of(test::small_account());
     const std::string first = page.substr(0, page.find("id=\"moment-by-moment\""));
-    for (const char* words :
-         {"to describe what was coded and to find moments to look at, and nothing else",
-          "an answer counts until 2\u00a0s after the cue (rule ", "agreement is not known"})
+    for (const char* words : {"to describe what was coded and to find moments to look at, and nothing else",
+                              "an answer counts until 2\u00a0s after the cue (rule ",
+                              "not known: no second coder was compared", "nobody said who coded it"})
         CHECK(count(first, words) == 1);
 }
 

@@ -205,7 +205,9 @@ Expected expected_foot(const Json& account) {
     made.words(from.at("codebook").at("name")).words(from.at("codebook").at("version"));
     return made.chosen(account.at("options").at("reach_s"))
         .words(account.at("attune"))
-        .words(from.at("file").at("name"));
+        .words(from.at("file").at("name"))
+        .words("256") // of the words SHA-256
+        .words(from.at("file").at("sha256").get<std::string>().substr(0, 12));
 }
 
 } // namespace

@@ -165,6 +165,17 @@ TEST_CASE("something frightening changes the page: somebody to talk to comes fir
     CHECK(count(section(page, "moments"), "There were also moments like these\n") == 1);
 }
 
+TEST_CASE("a tip that somebody chose is said to be chosen, even where something frightened") {
+    const auto from = test::small_provenance();
+    const report::Speaker speaker{report::Messages::in("en"), {}};
+    const auto account = account_of({.rows = calm + frightening});
+    const std::string page =
+        report::parent_page(account, from, speaker,
+                            {.help = report::HelpLines::in("en"), .tip = &report::tip("repair.too_loud")});
+    CHECK(count(section(page, "try"), "If you were loud: calm yourself first") == 1);
+    CHECK(count(section(page, "try"), "Chosen for you by the person who gave you this page.\n") == 1);
+}
+
 TEST_CASE("there is a word about the caregiver, and one thing to try with its source") {
     const std::string page = page_of(account_of({.rows = calm}));
     CHECK(
@@ -206,7 +217,7 @@ TEST_CASE("purpose, window, coder, agreement and how much was seen stand at the 
     for (const char* part :
          {"Made for looking at moments together", "It can not say what anybody is like",
           "5 calls of the child, 5 of", "An answer counts until 2\u00a0s after the call",
-          "The file does not say who coded it.", "agreement is not known", "attune 1.2.3, from small.csv."})
+          "Nobody said who coded it.", "agreement is not known", "attune 1.2.3, from small.csv (SHA-256 "})
         CHECK(count(foot, part) == 1);
 }
 

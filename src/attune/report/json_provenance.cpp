@@ -44,6 +44,10 @@ void write_media(JsonWriter& json, const std::vector<Medium>& media) {
     json.end_list();
 }
 
+Cell said(const std::string& words) {
+    return words.empty() ? Cell{} : Cell{words};
+}
+
 void write_channels(JsonWriter& json, std::string_view name, ChannelSet set) {
     json.key(name).begin_list(JsonWriter::Layout::one_line);
     for (const Channel channel : channels)
@@ -62,6 +66,8 @@ void write_provenance(JsonWriter& json, const Provenance& provenance) {
     write_codebook(json, provenance.codebook);
     write_table(json, "episodes_file", provenance.episodes);
     write_table(json, "coverage_file", provenance.coverage);
+    json.member_or_reason("coder", said(provenance.coder), "nobody said who coded it");
+    json.member_or_reason("agreement", said(provenance.agreement), "no second coder was compared");
     json.member("zero", provenance.zero);
     write_media(json, provenance.media);
     json.member("made_for", provenance.made_for);

@@ -127,8 +127,10 @@ void write_watched(Markup& page, const Account& account, const Provenance& prove
     write_pair(page, "Channels", channel_words(account.seen));
     write_pair(page, "Cues", cue_words(account));
     write_pair(page, "Coding", coding_words(account, provenance));
-    write_pair(page, "Coder",
-               "the file does not say; no second coder was compared, so agreement is not known");
+    write_pair(page, "Coder", provenance.coder.empty() ? "nobody said who coded it" : provenance.coder);
+    write_pair(page, "Agreement",
+               provenance.agreement.empty() ? "not known: no second coder was compared"
+                                            : provenance.agreement);
     write_pair(page, "Window", window_words(account));
     write_pair(page, "Purpose",
                "to describe what was coded and to find moments to look at, and nothing else");

@@ -56,7 +56,7 @@ std::string parent_page(const measure::Account& account, const Provenance& prove
             write_header(page, speaker, wish);
             if (frightening) write_frightening(page, speaker, wish);
             write_parents_moments(page, account, speaker, wish);
-            if (!frightening) write_thing_to_try(page, account, speaker);
+            if (!frightening || wish.tip) write_thing_to_try(page, account, speaker, wish);
             write_paragraph(page, speaker, "you", "parent.you",
                             speaker.say("tip.busy.rest") + " " + speaker.say("tip.kindness.to_yourself"));
             if (crying) write_crying(page, speaker, wish.help, "crying-now");

@@ -13,8 +13,9 @@ namespace attune::report {
 /// Up to three moments, each as signal, what you did, what came next.
 void write_parents_moments(Markup& page, const measure::Account& account, const Speaker& speaker,
                            const ParentWish& wish);
-/// One thing to try, and what of the recording it was chosen by.
-void write_thing_to_try(Markup& page, const measure::Account& account, const Speaker& speaker);
+/// One thing to try, and what of the recording it was chosen by, or that somebody chose it.
+void write_thing_to_try(Markup& page, const measure::Account& account, const Speaker& speaker,
+                        const ParentWish& wish);
 /// What nobody saw: channels that were not noted, and whether there was little to see.
 void write_not_known(Markup& page, const measure::Account& account, const Speaker& speaker);
 /// The measures with their n and interval.

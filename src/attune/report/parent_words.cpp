@@ -20,14 +20,17 @@ ChannelSet unseen(const measure::Account& account, Partner partner) {
 
 } // namespace
 
-void write_thing_to_try(Markup& page, const measure::Account& account, const Speaker& speaker) {
+void write_thing_to_try(Markup& page, const measure::Account& account, const Speaker& speaker,
+                        const ParentWish& wish) {
     const ThingToTry chosen = thing_to_try(account);
-    const auto section = page.in("section", {{"id", "try"}, {"data-tip", chosen.tip->key}});
+    const Tip& tip = wish.tip ? *wish.tip : *chosen.tip;
+    const std::string because = wish.tip ? "chosen" : std::string{name(chosen.because)};
+    const auto section = page.in("section", {{"id", "try"}, {"data-tip", tip.key}});
     page.element("h2", speaker.say("parent.try"));
-    page.element("p", {{"class", "tip"}}, speaker.say("tip." + std::string{chosen.tip->key}));
-    page.element("p", {{"class", "because"}}, speaker.say("because." + std::string{name(chosen.because)}));
+    page.element("p", {{"class", "tip"}}, speaker.say("tip." + std::string{tip.key}));
+    page.element("p", {{"class", "because"}}, speaker.say("because." + because));
     page.element("p", {{"class", "source"}},
-                 speaker.say("parent.source", {{"source", std::string{chosen.tip->source}}}));
+                 speaker.say("parent.source", {{"source", std::string{tip.source}}}));
 }
 
 void write_not_known(Markup& page, const measure::Account& account, const Speaker& speaker) {

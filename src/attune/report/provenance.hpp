@@ -58,7 +58,9 @@ struct Provenance {
     std::optional<UsedCodebook> codebook; ///< none: the file itself says what its codes mean
     std::optional<SourceFile> episodes;   ///< tables that were given beside the recording
     std::optional<SourceFile> coverage;
-    std::string zero; ///< how the import found zero
+    std::string coder;     ///< who coded it, as somebody says; empty: nobody does
+    std::string agreement; ///< with a second coder, in the words of whoever compared; empty: not known
+    std::string zero;      ///< how the import found zero
     std::vector<Medium> media;
     ByPartner<Person> people;
     std::vector<Noticed> findings;

@@ -17,6 +17,15 @@ std::string coding(const Provenance& provenance) {
                : provenance.codebook->name + " " + provenance.codebook->version;
 }
 
+std::string coder_words(const Provenance& provenance, const Speaker& speaker) {
+    return (provenance.coder.empty() ? speaker.say("foot.coder_unknown")
+                                     : speaker.say("foot.coder", {{"coder", provenance.coder}}))
+           + " "
+           + (provenance.agreement.empty()
+                  ? speaker.say("foot.agreement_unknown")
+                  : speaker.say("foot.agreement", {{"agreement", provenance.agreement}}));
+}
+
 } // namespace
 
 std::string reader_page(const Speaker& speaker, const Provenance& provenance, const ReaderPage& which,
@@ -53,9 +62,10 @@ void write_foot(Markup& page, const measure::Account& account, const Provenance&
                           {{"coding", coding(provenance)},
                            {"window", measure::name(account.options.window)},
                            {"reach", speaker.number(chosen_words(measure::reach_of(account.options)))}})
-            + " " + speaker.say("foot.coder"));
-    page.element(
-        "p", speaker.say("foot.made", {{"version", provenance.attune}, {"file", provenance.recording.name}}));
+            + " " + coder_words(provenance, speaker));
+    page.element("p", speaker.say("foot.made", {{"version", provenance.attune},
+                                                {"file", provenance.recording.name},
+                                                {"fingerprint", provenance.recording.sha256.substr(0, 12)}}));
 }
 
 } // namespace attune::report
