@@ -168,6 +168,7 @@ TEST_CASE("a still face and nobody do not act") {
 
 TEST_CASE("who does not intrude does nothing to a content child but finish an answer to a cue before") {
     Parameters parameters = default_parameters();
+    parameters[Parameter::intrusion_rate] = 3;
     CHECK(acts_of(parameters, {}).in_content_unasked > 0);
     parameters[Parameter::intrusion_rate] = 0;
     for (const Channel channel : channels) parameters[of(Parameter::latency_gaze, channel)] = 1e-6;
