@@ -104,8 +104,8 @@ std::string simulated_csv(const Simulated& simulated) {
 std::string simulated_json(const Simulated& simulated) {
     JsonWriter json;
     json.begin_object();
-    json.member("attune_simulation", std::uint64_t{1});
-    json.member("attune_version", std::string{ATTUNE_VERSION});
+    json.member("schema", std::string{"attune.simulation/1"});
+    json.member("attune", std::string{ATTUNE_VERSION});
     json.member("procedure", simulated.plan.procedure.name);
     json.member("dyads", simulated.summary.dyads);
     json.member("seed", simulated.seed);

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """check_outputs.py ATTUNE: what attune writes keeps to what is published about it.
 
-Every account validates against docs/schema/account-1.json, and what is read against reading-1.json (by the judge
-beside this file, and by Debian's python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
+Every account validates against docs/schema/account-1.json, what is read against reading-1.json, and what is simulated
+against simulation-1.json (by the judge beside this file, and by Debian's python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
 of the tables is in the JSON; every variable of wide.csv is in its dictionary; the number of threads changes nothing.
 """
 import csv
@@ -159,6 +159,25 @@ def check_reading(attune, recording):
     return faults
 
 
+def check_simulation(attune):
+    schema = json.loads((PROJECT / "docs/schema/simulation-1.json").read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        command = [attune, "simulate", "strange-situation", "--dyads", "30", "--without", "tempo", "--json", "-", "--csv"]
+        text = subprocess.run([*command, Path(folder, "many.csv")], check=True, capture_output=True).stdout
+        told, rows = json.loads(text), table(Path(folder), "many.csv")
+    page = (PROJECT / "docs/outputs.md").read_text(encoding="utf-8")
+    faults = [f"docs/outputs.md: `{column}` of a simulation is not described" for column in rows[0] if f"`{column}`" not in page]
+    numbers = {(one["episode"], one["stretch"], one["onset_s"], name): value for one in told["stretches"]
+               for name, value in one.items() if isinstance(value, dict)}
+    if len(numbers) != len(rows):
+        faults.append(f"the table has {len(rows)} rows, the JSON {len(numbers)} numbers")
+    for row in rows:
+        number = numbers[row["episode"], row["stretch"], float(row["onset_s"]), row["quantity"]]
+        if not (same(row["mean"], number["mean"]) and same(row["standard_error"], number["standard_error"])):
+            faults.append(f"the table has {row}, the JSON {number}")
+    return faults + check_schema(told, schema)
+
+
 def main(attune):
     schema = json.loads((PROJECT / "docs/schema/account-1.json").read_text(encoding="utf-8"))
     faults = [f"{name}: {fault}" for name, recording in RECORDINGS.items()
@@ -166,6 +185,7 @@ def main(attune):
     examples = [path for path in sorted((PROJECT / "examples").glob("*.*")) if path.suffix != ".toml"]
     for recording in [*RECORDINGS.values(), *([path] for path in examples)]:
         faults += [f"{recording[0].name}, read: {fault}" for fault in check_reading(attune, recording)]
+    faults += [f"simulate: {fault}" for fault in check_simulation(attune)]
     print("\n".join(faults[:50]))
     return 1 if faults else 0
 
