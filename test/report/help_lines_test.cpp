@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <test/report/banned_words.hpp>
+
 #include <attune/report/help_lines.hpp>
 #include <attune/report/messages.hpp>
 #include <attune/timeline/misuse.hpp>
@@ -28,6 +30,7 @@ TEST_CASE(
         for (const HelpLine& line : lines.lines) numbers.insert(line.call);
         CHECK(numbers == std::set<std::string>{"111", "112", "911", "999"});
         CHECK(lines.checked_by.empty());
+        for (const HelpLine& line : lines.lines) CHECK(test::first_banned_word(language, line.who) == "");
     }
     CHECK_THROWS_WITH_AS(HelpLines::in("xx"), "no help lines in the language \"xx\"", Misuse);
 }
@@ -49,6 +52,8 @@ TEST_CASE("what is no help line is refused with its line, and nothing is guessed
     CHECK(fault("\n[[line]]\nwho = \"A\"\n")
           == HelpLinesFault{2, "a line needs who and call", "Add what is missing."});
     CHECK(fault("[[lines]]\nwho = \"A\"\ncall = \"1\"\n").what == "nothing is called lines");
+    CHECK(fault("line = []\n").what == "nothing is called line");
+    CHECK(fault("line = [\"112\"]\n").what == "nothing is called line");
     CHECK(fault("").what == "there is no [[line]]");
     CHECK(fault("[[line]]\nwho = A\n").line == 2);
     CHECK(fault("[line]\nwho = \"A\"\ncall = \"1\"\n").what == "nothing is called line");
