@@ -5,6 +5,7 @@
 #include <apps/attune/moment_files.hpp>
 #include <apps/attune/moment_pictures.hpp>
 #include <apps/attune/permission.hpp>
+#include <apps/attune/shown_record.hpp>
 #include <apps/attune/speaking_options.hpp>
 #include <apps/attune/theme_option.hpp>
 #include <apps/attune/today.hpp>
@@ -33,6 +34,7 @@ struct Wish {
     FilmRequest film;
     MomentFiles files;
     MomentPictures pictures;
+    ShownRequest shown;
     MadeFor made_for;
 
     care::Scope wanted() const { return made_for.value_or(care::Scope::team); }
@@ -50,14 +52,18 @@ report::Naming naming(const Wish& wish, const report::Provenance& provenance) {
 void list_and_write(const Wish& wish, Progress& progress) {
     refuse_unknown_playlist(wish.files);
     refuse_without_consent(wish.file(), wish.wanted(), "moments", today());
+    const std::vector<care::Shown> before = shown_so_far(wish.shown);
     const MeasuredFile measured = measure_file(wish.request, progress);
     const report::Provenance& provenance = measured.provenance;
     const report::Speaker speaker{report::Messages::in(wish.speaking.language), naming(wish, provenance)};
-    const auto list = report::listed_moments(measured.account, {.theme = wish.theme});
+    const std::string recording = wish.file().filename().string();
+    const auto list = report::listed_moments(measured.account, {wish.theme, times_shown(before, recording)});
     const auto shown = moments_to_show(list, wish.picked);
+    refuse_unknown_marks(wish.shown, list);
     const auto film = film_of(wish.film, provenance, wish.file());
     const auto ffmpeg = ffmpeg_wanted(wish.pictures, wish.film, film, provenance.recording.name);
     std::cout << fmt::format("{}: {}\n", provenance.recording.name, speaker.say("moments.title"))
+              << last_time(before, speaker)
               << report::moment_text(speaker, measured.account, list,
                                      wish.all ? report::Length::everything : report::Length::enough_to_choose)
               << std::flush;
@@ -65,6 +71,7 @@ void list_and_write(const Wish& wish, Progress& progress) {
     const MomentsToWrite from{speaker, measured.account, provenance, list, shown, film};
     write_moment_files(wish.files, from, outputs);
     write_moment_pictures(wish.pictures, from, ffmpeg, outputs, progress);
+    mark_shown(wish.shown, list, recording, today());
 }
 
 void add_choosing_options(Command& command, Wish& wish) {
@@ -115,6 +122,7 @@ void add_moments(Program& program) {
                 "only "
                 "where --child-name does.");
     add_choosing_options(command, *wish);
+    add_shown_options(command, wish->shown);
     add_speaking_options(command, wish->speaking);
     add_measuring_options(command, wish->request);
     add_file_options(command, *wish);

@@ -3,6 +3,7 @@
 
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
+#include <apps/attune/shown_record.hpp>
 #include <apps/attune/speaking_options.hpp>
 #include <apps/attune/theme_option.hpp>
 
@@ -91,6 +92,8 @@ void add_reader_options(Command& command, ReaderRequest& request) {
                 "where to ask for help, a clinic's own; else the emergency numbers of several places")
         .option("--theme", typed_themes("|"), theme_into(request.theme),
                 "what a clinician's session is about; without one, moments of different themes")
+        .option("--shown", "FILE", request.shown,
+                "what this family was shown before, as attune moments keeps it; the rest comes first")
         .option("--caregiver-name", "NAME", request.caregiver,
                 "whom the parent's page is for; without one it says you")
         .option("--tip", "N", tip_into(request.tip),
@@ -110,18 +113,27 @@ void refuse_what_no_reader_wants(const ReaderRequest& request) {
         throw Failure{
             ExitCode::usage,
             "a session has a theme, a page for others has none; --theme goes with --reader clinician"};
+    if (request.reader != Reader::clinician && !request.shown.empty())
+        throw Failure{
+            ExitCode::usage,
+            "a session prefers what was not shown before, a page for others does not; --shown goes with "
+            "--reader clinician"};
     if (request.reader != Reader::parent && (request.numbers || request.tip || !request.caregiver.empty()))
         throw Failure{ExitCode::usage,
                       "numbers are on the other pages as they are, and the caregiver is spoken to on the "
                       "parent's; --numbers, --tip and --caregiver-name go with --reader parent"};
 }
 
-std::string page_for(const ReaderRequest& request, const MeasuredFile& measured) {
+std::string page_for(const ReaderRequest& request, const MeasuredFile& measured,
+                     const std::filesystem::path& recording) {
     if (request.reader == Reader::researcher) return report::page(measured.account, measured.provenance);
     const report::Speaker speaker{report::Messages::in(request.language), naming(request, measured)};
     if (request.reader == Reader::parent) return parents_page(request, measured, speaker);
+    const std::vector<care::Shown> before = shown_so_far({request.shown});
     return report::clinician_page(measured.account, measured.provenance, speaker,
-                                  {.theme = request.theme, .help = help_lines(request)});
+                                  {.theme = request.theme,
+                                   .help = help_lines(request),
+                                   .shown = times_shown(before, recording.filename().string())});
 }
 
 } // namespace attune::app

@@ -27,6 +27,7 @@ struct ReaderRequest {
     bool numbers = false;  ///< on the parent's page too
     const report::Tip* tip = nullptr; ///< on the parent's page; null: the recording chooses
     std::optional<report::Theme> theme;
+    std::filesystem::path shown;      ///< the record of what the family was shown; empty: none is kept
     std::filesystem::path help_lines; ///< empty: the built-in ones of the language
 };
 
@@ -36,8 +37,9 @@ void add_reader_options(Command& command, ReaderRequest& request);
 /// Throws Failure (usage) where something is asked for that the reader's page does not have.
 void refuse_what_no_reader_wants(const ReaderRequest& request);
 
-/// The page of an account for its reader. Throws Failure (data, no_input) where the file of help lines can
-/// not be used.
-std::string page_for(const ReaderRequest& request, const MeasuredFile& measured);
+/// The page of an account of this recording for its reader. Throws Failure (data, no_input) where the file of
+/// help lines or the record of what was shown can not be used.
+std::string page_for(const ReaderRequest& request, const MeasuredFile& measured,
+                     const std::filesystem::path& recording);
 
 } // namespace attune::app

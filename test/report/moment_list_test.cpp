@@ -85,6 +85,28 @@ TEST_CASE("a session prefers what was not shown, and numbers stay as they were")
     CHECK(changed > recordings / 10);
 }
 
+TEST_CASE("a session holds nothing that was shown where it can be as long without") {
+    std::size_t fresh = 0;
+    for (std::uint64_t seed = 1; seed <= recordings; ++seed) {
+        CAPTURE(seed);
+        const measure::Account account = test::random_account(seed);
+        const auto all = report::candidates(account);
+        std::vector<report::Candidate> unseen;
+        for (const report::Candidate& one : all)
+            if (one.number % 2 == 0) unseen.push_back(one);
+        const auto shown = [&](const Interval& time) {
+            return static_cast<std::size_t>(std::none_of(unseen.begin(), unseen.end(),
+                                                         [&](const auto& one) { return one.time == time; }));
+        };
+        const auto chosen = report::fresh_session(all, {}, shown);
+        CHECK(chosen.size() >= report::session(unseen).size());
+        if (chosen.size() > report::session(unseen).size()) continue;
+        for (const report::Candidate& one : chosen) CHECK(shown(one.time) == 0);
+        fresh += chosen.empty() ? 0 : 1;
+    }
+    CHECK(fresh > 10);
+}
+
 TEST_CASE("a list of one theme has nothing else") {
     std::size_t found = 0;
     for (std::uint64_t seed = 1; seed <= recordings; ++seed) {

@@ -42,15 +42,15 @@ void write_measures(Markup& page, const Account& account, const Speaker& speaker
 
 std::string clinician_page(const Account& account, const Provenance& provenance, const Speaker& speaker,
                            const ClinicianWish& wish) {
-    const std::vector<Candidate> found = candidates(account);
+    const std::vector<Candidate> found = unseen_first(candidates(account), wish.shown);
     return reader_page(
         speaker, provenance,
         {.kind = "clinician",
          .title = fmt::format("{}: {}", account.seen.recording, speaker.say("clinician.title"))},
         [&](Markup& page) {
             write_opening(page, account, speaker);
-            write_session(page, account, found, speaker, wish.theme);
-            write_themes(page, account, found, speaker);
+            write_session(page, account, found, speaker, wish);
+            write_themes(page, account, found, speaker, wish.shown);
             write_measures(page, account, speaker);
             write_supervision(page, account, speaker);
             write_crying(page, speaker, wish.help, "crying");

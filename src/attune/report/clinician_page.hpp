@@ -6,6 +6,7 @@
 #include <attune/report/help_lines.hpp>
 #include <attune/report/provenance.hpp>
 #include <attune/report/speaker.hpp>
+#include <attune/report/times_shown.hpp>
 
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ namespace attune::report {
 struct ClinicianWish {
     std::optional<Theme> theme{}; ///< of this session; none: from different themes
     HelpLines help;
+    TimesShown shown{}; ///< to this family, before; what was not comes first
 };
 
 /// The page for one who prepares a video feedback: what to show in the session and in which order, more

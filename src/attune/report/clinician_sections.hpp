@@ -3,10 +3,10 @@
 
 #include <attune/measure/account.hpp>
 #include <attune/report/candidates.hpp>
+#include <attune/report/clinician_page.hpp>
 #include <attune/report/markup.hpp>
 #include <attune/report/speaker.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace attune::report {
@@ -15,10 +15,10 @@ namespace attune::report {
 
 /// What to show in this session, of one theme where one is wished, a card each, with room to write on.
 void write_session(Markup& page, const measure::Account& account, const std::vector<Candidate>& found,
-                   const Speaker& speaker, std::optional<Theme> theme);
+                   const Speaker& speaker, const ClinicianWish& wish);
 /// More moments, theme by theme.
 void write_themes(Markup& page, const measure::Account& account, const std::vector<Candidate>& found,
-                  const Speaker& speaker);
+                  const Speaker& speaker, const TimesShown& shown);
 /// Every full chain and every repair, as tables.
 void write_supervision(Markup& page, const measure::Account& account, const Speaker& speaker);
 

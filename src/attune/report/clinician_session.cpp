@@ -36,7 +36,14 @@ void write_chips(Markup& page, const Speaker& speaker) {
         page.element("li", speaker.say(key));
 }
 
-void write_card(Markup& page, const Account& account, const Candidate& moment, const Speaker& speaker) {
+/// Only where it was: most never were.
+void write_shown(Markup& page, const Candidate& moment, const Speaker& speaker, const TimesShown& shown) {
+    const std::string words = shown_words(speaker, shown, moment.time);
+    if (!words.empty()) page.element("span", {{"class", "shown"}}, words);
+}
+
+void write_card(Markup& page, const Account& account, const Candidate& moment, const Speaker& speaker,
+                const TimesShown& shown) {
     const ToldMoment words = told(speaker, account, moment, Numbers::said);
     const auto card = page.in("li", {{"class", moment.strength() ? "card strength" : "card almost"},
                                      {"data-moment", std::size_t{moment.number}}});
@@ -46,6 +53,7 @@ void write_card(Markup& page, const Account& account, const Candidate& moment, c
         page.element("span", {{"class", "role"}},
                      speaker.say(moment.strength() ? "role.strength" : "role.almost") + " \u00b7 "
                          + theme_words(speaker, moment.theme));
+        write_shown(page, moment, speaker, shown);
         page.element("p", {{"class", "reason"}}, words.reason);
     }
     const auto body = page.in("div", {{"class", "told"}});
@@ -62,7 +70,7 @@ void write_card(Markup& page, const Account& account, const Candidate& moment, c
 constexpr std::size_t most_of_a_theme = 5;
 
 void write_theme(Markup& page, const Account& account, const std::vector<Candidate>& found, Theme theme,
-                 const Speaker& speaker) {
+                 const Speaker& speaker, const TimesShown& shown) {
     const auto section = page.in("section", {{"class", "theme"}});
     page.element("h3", theme_words(speaker, theme));
     page.element("p", {{"class", "caption"}}, speaker.say("theme." + std::string{name(theme)} + "_lead"));
@@ -73,27 +81,31 @@ void write_theme(Markup& page, const Account& account, const std::vector<Candida
         page.element("p", {{"class", "none"}}, speaker.say("theme.none"));
         return;
     }
-    const std::size_t shown = std::min(of_theme.size(), most_of_a_theme);
+    const std::size_t some = std::min(of_theme.size(), most_of_a_theme);
     const auto list = page.in("ol", {{"class", "moments"}});
-    for (std::size_t i = 0; i < shown; ++i) {
+    for (std::size_t i = 0; i < some; ++i) {
         const ToldMoment words = told(speaker, account, of_theme[i], Numbers::said);
         const auto item = page.in("li", {{"data-moment", std::size_t{of_theme[i].number}}});
         page.element("b", speaker.number_range(of_theme[i].time));
+        const auto column = page.in("div");
         page.element("span", words.signal + " " + words.did + " " + words.next);
+        write_shown(page, of_theme[i], speaker, shown);
     }
 }
 
 } // namespace
 
 void write_session(Markup& page, const Account& account, const std::vector<Candidate>& found,
-                   const Speaker& speaker, std::optional<Theme> theme) {
+                   const Speaker& speaker, const ClinicianWish& wish) {
+    const std::optional<Theme>& theme = wish.theme;
     const auto section = page.in("section", {{"id", "session"}});
     page.element("h2",
                  theme ? speaker.say("clinician.for_session_of", {{"theme", theme_words(speaker, *theme)}})
                        : speaker.say("clinician.for_session"));
     const bool frightening = frightens(account);
     if (frightening) page.element("p", {{"class", "first"}}, speaker.say("clinician.frighten"));
-    const std::vector<Candidate> chosen = session(found, {.with_break = !frightening, .theme = theme});
+    const std::vector<Candidate> chosen =
+        fresh_session(found, {.with_break = !frightening, .theme = theme}, wish.shown);
     if (chosen.empty()) {
         page.element("p", speaker.say(theme ? "theme.none" : "clinician.no_moments"));
         return;
@@ -101,19 +113,19 @@ void write_session(Markup& page, const Account& account, const std::vector<Candi
     page.element("p", {{"class", "lead"}}, speaker.say("clinician.for_session_lead"));
     {
         const auto list = page.in("ol", {{"class", "cards"}});
-        for (const Candidate& moment : chosen) write_card(page, account, moment, speaker);
+        for (const Candidate& moment : chosen) write_card(page, account, moment, speaker, wish.shown);
     }
     if (chosen.size() == 1 && !theme)
         page.element("p", {{"class", "caption"}}, speaker.say("clinician.one_strength"));
 }
 
 void write_themes(Markup& page, const Account& account, const std::vector<Candidate>& found,
-                  const Speaker& speaker) {
+                  const Speaker& speaker, const TimesShown& shown) {
     const bool frightening = frightens(account);
     const auto section = page.in("section", {{"id", "themes"}});
     page.element("h2", speaker.say("clinician.themes"));
     for (const Theme theme : themes)
-        if (theme != Theme::repair || !frightening) write_theme(page, account, found, theme, speaker);
+        if (theme != Theme::repair || !frightening) write_theme(page, account, found, theme, speaker, shown);
 }
 
 } // namespace attune::report

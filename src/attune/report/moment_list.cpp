@@ -1,48 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/moment_list.hpp>
 
-#include <attune/report/session.hpp>
 #include <attune/report/told_moment.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <tuple>
 
 namespace attune::report {
 namespace {
 
 using measure::Account;
 
-/// In a theme the ones never shown in front.
-std::vector<ListedMoment> all_moments(const Account& account, const TimesShown& shown) {
-    const bool frightening = frightens(account);
-    std::vector<ListedMoment> all;
-    for (const Candidate& moment : candidates(account))
-        if (moment.strength() || !frightening) all.push_back({moment, 0, shown ? shown(moment.time) : 0});
-    std::stable_sort(all.begin(), all.end(), [](const ListedMoment& one, const ListedMoment& next) {
-        return std::tuple{one.moment.theme, one.shown} < std::tuple{next.moment.theme, next.shown};
-    });
+/// Where something frightens, no break.
+std::vector<Candidate> offered(const Account& account, const TimesShown& shown) {
+    std::vector<Candidate> all = unseen_first(candidates(account), shown);
+    if (frightens(account)) std::erase_if(all, [](const Candidate& moment) { return !moment.strength(); });
     return all;
+}
+
+bool holds(const std::vector<ListedMoment>& list, const Candidate& moment) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](const ListedMoment& listed) { return listed.moment.number == moment.number; });
 }
 
 } // namespace
 
 std::vector<ListedMoment> listed_moments(const Account& account, const ListWish& wish) {
-    std::vector<ListedMoment> all = all_moments(account, wish.shown);
-    std::vector<Candidate> offered;
-    for (const ListedMoment& listed : all) offered.push_back(listed.moment);
+    const std::vector<Candidate> all = offered(account, wish.shown);
+    const auto times = [&](const Candidate& moment) { return wish.shown ? wish.shown(moment.time) : 0; };
     std::vector<ListedMoment> list;
-    for (const Candidate& chosen : session(offered, {.theme = wish.theme})) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const ListedMoment& listed) {
-            return listed.moment.number == chosen.number;
-        });
-        found->in_session = list.size() + 1;
-        list.push_back(*found);
-    }
-    std::copy_if(all.begin(), all.end(), std::back_inserter(list), [&](const ListedMoment& listed) {
-        return listed.in_session == 0 && (!wish.theme || listed.moment.theme == *wish.theme);
-    });
+    for (const Candidate& moment : fresh_session(all, {.theme = wish.theme}, wish.shown))
+        list.push_back({moment, list.size() + 1, times(moment)});
+    for (const Candidate& moment : all)
+        if ((!wish.theme || moment.theme == *wish.theme) && !holds(list, moment))
+            list.push_back({moment, 0, times(moment)});
     return list;
 }
 

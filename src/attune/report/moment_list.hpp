@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/report/candidates.hpp>
 #include <attune/report/speaker.hpp>
+#include <attune/report/times_shown.hpp>
 
 #include <array>
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace attune::report {
-
-/// How often a stretch of the film was shown to this family before.
-using TimesShown = std::function<std::size_t(const Interval&)>;
 
 /// A moment as it stands in the list that a clinician chooses from.
 struct ListedMoment {

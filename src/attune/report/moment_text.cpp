@@ -50,10 +50,9 @@ private:
         return " \u00b7 " + speaker_.say(listed.moment.strength() ? "role.strength" : "role.almost");
     }
     std::string shown(const ListedMoment& listed) const {
-        if (listed.shown == 0) return {};
-        return " \u00b7 "
-               + (listed.shown == 1 ? speaker_.say("moments.shown_once")
-                                    : speaker_.say("moments.shown", {{"n", std::to_string(listed.shown)}}));
+        const auto times = [&](const Interval&) { return listed.shown; };
+        const std::string words = shown_words(speaker_, times, listed.moment.time);
+        return words.empty() ? words : " \u00b7 " + words;
     }
 
     const Speaker& speaker_;
