@@ -206,6 +206,10 @@ TEST_CASE("people are called what somebody says they are called, in both languag
     CHECK(count(german, "<html lang=\"de\">") == 1);
     CHECK(count(german, "<h1>Sie und Mia</h1>") == 1);
     CHECK(count(german, "für Oma Ruth,") == 1);
+    CHECK(count(german, "Einen Moment später ist sie bei Ihnen.") == 1);
+    CHECK(count(page_of(account, {.child = {"Mia", "he"}}), "A moment later he is with you.") == 1);
+    CHECK(count(page_of(account, {.child = {"Mia", "they"}}), "A moment later Mia is with you.") == 1);
+    CHECK(count(page_of(account, {.child = {"", "she"}}), "A moment later she is with you.") == 1);
     CHECK(count(readable(german), "your") == 0);
     CHECK(count(page_of(account), "<h1>You and your child</h1>") == 1);
     CHECK(count(page_of(account), "CHI") == 0);
