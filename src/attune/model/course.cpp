@@ -29,29 +29,6 @@ void add(Cell& cell, ChildState state, double seconds, const ByDriver<double>& i
 
 } // namespace
 
-const std::array<QuantityRow, quantity_count>& quantities() {
-    static constexpr std::array<QuantityRow, quantity_count> rows{{
-        {engaged, "engaged", "engaged"},
-        {bidding, "bidding", "bidding"},
-        {averted, "averted", "turned away"},
-        {alarmed, "alarmed", "crying"},
-        {Quantity::content, "content", "busy alone"},
-        {withdrawn, "withdrawn", "given up"},
-        {distress, "distress", "distress s, mean"},
-        {contact, "contact", "contact x, mean"},
-        {soft_cues, "soft_cues_per_min", "soft cues a minute"},
-        {bids, "bids_per_min", "bids a minute"},
-        {cries, "cries_per_min", "cries a minute"},
-        {noticed, "noticed_per_min", "cues noticed a minute"},
-        {absorbed, "absorbed_per_min", "cues while an answer was under way, a minute"},
-        {comforts, "comforts_per_min", "comforting acts a minute"},
-        {rebuffs, "rebuffs_per_min", "rebuffs a minute"},
-        {frights, "frights_per_min", "frights a minute"},
-        {cried, "cried", "children who cried"},
-    }};
-    return rows;
-}
-
 Bins::Bins(const Procedure& procedure) : first_{0} {
     for (std::size_t i = 0; i < procedure.episodes.size(); ++i) {
         const double bins = std::ceil(procedure.episodes[i].length.count() / bin_length);

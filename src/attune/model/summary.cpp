@@ -9,9 +9,12 @@
 namespace attune::model {
 namespace {
 
-/// Dyads are added up in blocks of this size, and the blocks in their order: floating-point sums depend on
-/// the order of the additions, and this one is the same for any number of threads.
-constexpr std::uint64_t block = 512;
+/// Dyads are added up in blocks, and the blocks in their order: floating-point sums depend on the order of
+/// the additions, and this one is the same for any number of threads. However many dyads, there are at most
+/// 4,096 blocks to hold.
+std::uint64_t block_size(std::uint64_t dyads) {
+    return std::max<std::uint64_t>(512, (dyads + 4095) / 4096);
+}
 
 void add(Means& means, const Cell& cell) {
     if (cell.seconds <= 0) return;
@@ -86,6 +89,7 @@ void Summary::operator+=(const Summary& other) {
 Summary simulate_many(const Plan& plan, chance::Seed seed, std::uint64_t dyads, unsigned threads,
                       Progress& progress) {
     const Bins bins{plan.procedure};
+    const std::uint64_t block = block_size(dyads);
     std::vector<Summary> blocks((dyads + block - 1) / block, Summary{bins});
     const auto work = [&](std::size_t first, std::size_t last) {
         Course course{bins};
