@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <apps/attune/command.hpp>
+#include <apps/attune/failure.hpp>
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/moment_choice.hpp>
 #include <apps/attune/moment_files.hpp>
@@ -41,6 +42,19 @@ struct Wish {
     std::filesystem::path file() const { return request.reading.file; }
 };
 
+/// Pictures and the names of films are of people; what researchers are given is neither.
+void refuse_what_shows_people(const Wish& wish) {
+    const care::Scope wanted = wish.wanted();
+    if (wanted == care::Scope::researchers && (!wish.pictures.stills.empty() || !wish.pictures.cards.empty()))
+        throw Failure{ExitCode::usage,
+                      "stills and cards show people, so they are for the team, or for those who may be shown "
+                      "excerpts, --for audience; --csv and --vtt show nobody"};
+    if (wanted > care::Scope::team && !wish.files.playlist.empty())
+        throw Failure{ExitCode::usage,
+                      "a playlist names the film, and that may name people, so it stays in the "
+                      "team; --csv and --vtt name nobody"};
+}
+
 /// Nobody is named on what may be shown and passed on but as the command line says.
 report::Naming naming(const Wish& wish, const report::Provenance& provenance) {
     report::Naming said = report::Naming::of(provenance.people.child);
@@ -51,6 +65,7 @@ report::Naming naming(const Wish& wish, const report::Provenance& provenance) {
 
 void list_and_write(const Wish& wish, Progress& progress) {
     refuse_unknown_playlist(wish.files);
+    refuse_what_shows_people(wish);
     refuse_without_consent(wish.file(), wish.wanted(), "moments", today());
     const std::vector<care::Shown> before = shown_so_far(wish.shown);
     const MeasuredFile measured = measure_file(wish.request, progress);
@@ -68,7 +83,9 @@ void list_and_write(const Wish& wish, Progress& progress) {
                                      wish.all ? report::Length::everything : report::Length::enough_to_choose)
               << std::flush;
     Outputs outputs{wish.file(), provenance.recording.sha256, "moments", wish.wanted(), today()};
-    const MomentsToWrite from{speaker, measured.account, provenance, list, shown, film};
+    std::vector<Medium> media;
+    if (wish.wanted() == care::Scope::team) media = media_with(film, provenance);
+    const MomentsToWrite from{speaker, measured.account, provenance, list, shown, film, std::move(media)};
     write_moment_files(wish.files, from, outputs);
     write_moment_pictures(wish.pictures, from, ffmpeg, outputs, progress);
     mark_shown(wish.shown, list, recording, today());

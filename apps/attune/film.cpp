@@ -71,4 +71,13 @@ std::optional<Film> film_of(const FilmRequest& request, const report::Provenance
     return film;
 }
 
+std::vector<Medium> media_with(const std::optional<Film>& film, const report::Provenance& provenance) {
+    std::vector<Medium> media = provenance.media;
+    if (!film) return media;
+    const std::string name = film->path.filename().string();
+    if (std::none_of(media.begin(), media.end(), [&](const Medium& one) { return one.file_name == name; }))
+        media.insert(media.begin(), Medium{name, std::nullopt, film->lag});
+    return media;
+}
+
 } // namespace attune::app

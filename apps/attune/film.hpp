@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace attune::app {
 
@@ -32,5 +33,8 @@ struct Film {
 /// different times.
 std::optional<Film> film_of(const FilmRequest& request, const report::Provenance& provenance,
                             const std::filesystem::path& recording);
+
+/// The media of the recording, and the film where it is not one of them.
+std::vector<Medium> media_with(const std::optional<Film>& film, const report::Provenance& provenance);
 
 } // namespace attune::app

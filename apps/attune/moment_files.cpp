@@ -30,18 +30,8 @@ std::string text_of(const Write& write) {
     return text;
 }
 
-/// A film that was named on the command line is in the file as well.
-std::vector<Medium> media_of(const MomentsToWrite& from) {
-    std::vector<Medium> media = from.provenance.media;
-    if (!from.film) return media;
-    const std::string name = from.film->path.filename().string();
-    if (std::none_of(media.begin(), media.end(), [&](const Medium& one) { return one.file_name == name; }))
-        media.insert(media.begin(), Medium{name, std::nullopt, from.film->lag});
-    return media;
-}
-
 std::string eaf(const MomentsToWrite& from) {
-    const Timeline tiers = report::moment_tiers(from.speaker, from.account, from.list, media_of(from));
+    const Timeline tiers = report::moment_tiers(from.speaker, from.account, from.list, from.media);
     const Instant first = write::first_moment(tiers);
     if (first < Instant{Duration{0}})
         throw Failure{ExitCode::data,

@@ -30,6 +30,7 @@ struct MomentsToWrite {
     const std::vector<report::ListedMoment>& list;  ///< everything that may be offered
     const std::vector<report::ListedMoment>& shown; ///< what is shown to the family, in its order
     const std::optional<Film>& film;
+    std::vector<Medium> media; ///< that the tiers lie over
 };
 
 /// Throws Failure (usage) for a playlist of an unknown kind.
