@@ -29,14 +29,12 @@ void list_procedures() {
     std::cout << table.text(0);
 }
 
+/// Each begins as a file of parameters would have it.
 void list_parameters() {
-    TextTable table{{left, left, right, left, left, left, left}};
-    table.row({"parameter", "symbol", "default", "unit", "plausible", "origin", "what it is"});
     for (const model::ParameterRow& one : model::parameter_table())
-        table.row({std::string{one.name}, std::string{one.symbol}, fmt::format("{}", one.value),
-                   std::string{name(one.unit)}, fmt::format("{} … {}", one.least, one.most),
-                   std::string{name(one.origin)}, std::string{one.meaning}});
-    std::cout << table.text(0);
+        std::cout << fmt::format("{} = {} {}\n  {}\n  {}{}plausible {} … {}, {}\n", one.name, one.value,
+                                 name(one.unit), one.meaning, one.symbol, one.symbol.empty() ? "" : " · ",
+                                 one.least, one.most, name(one.origin));
 }
 
 void list_mechanisms() {
