@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Invariants 3, 4, 5 and 8 of the model: what it does at its limits. The numbers in comments are the
+// Invariants 3, 4, 5, 7 and 8 of the model: what it does at its limits. The numbers in comments are the
 // prototype's.
 #include <test/model/support/watchers.hpp>
 
@@ -140,4 +140,44 @@ TEST_CASE("a child that is never answered stops trusting, and learns to call les
     CHECK(trust.mean() < .03); // .01
     CHECK(minimising.mean() > .6);
     CHECK(trust_else.mean() > .4);
+}
+
+namespace {
+
+/// What 60 children have learned after 150 everyday sessions, where one parameter is as given.
+struct Lesson {
+    double trust = 0;
+    double fear = 0;
+    double minimise = 0;
+};
+
+Lesson lesson(Parameter parameter, double value) {
+    Parameters parameters = default_parameters();
+    parameters[parameter] = value;
+    constexpr int children = 60;
+    Lesson mean;
+    for (std::uint64_t dyad = 0; dyad < children; ++dyad) {
+        chance::Stream stream{chance::Seed{8}, "test", dyad};
+        const Learned learned = after(150, parameters, stream);
+        mean.trust += learned.trust.share() / children;
+        mean.fear += fear(learned.threat.share(), parameters) / children;
+        mean.minimise += learned.policy.chances(parameters)[Strategy::minimise] / children;
+    }
+    return mean;
+}
+
+} // namespace
+
+// Invariant 7, the three of its links that need no separation to be seen.
+TEST_CASE("attentive care is trusted, rejection teaches to signal less, frights are learned from") {
+    const Lesson inattentive = lesson(Parameter::attentiveness, .3),
+                 attentive = lesson(Parameter::attentiveness, 1.5);
+    CHECK(attentive.trust > inattentive.trust + .1);
+    const Lesson accepting = lesson(Parameter::rejection, 0), rejecting = lesson(Parameter::rejection, 1);
+    CHECK(rejecting.minimise > accepting.minimise + .1);
+    CHECK(rejecting.trust < accepting.trust);
+    const Lesson gentle = lesson(Parameter::frightening, 0),
+                 frightening = lesson(Parameter::frightening, .12);
+    CHECK(gentle.fear < .05);
+    CHECK(frightening.fear > .4);
 }
