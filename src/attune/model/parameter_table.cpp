@@ -111,4 +111,9 @@ std::optional<std::string> refusal(Parameter parameter, double value) {
     return fmt::format("{} can not be {}: {}", name(parameter), value, allowed.rule);
 }
 
+double within_limits(Parameter parameter, double value) {
+    const Limits allowed = limits(row(parameter).unit);
+    return std::clamp(value, allowed.least, allowed.most);
+}
+
 } // namespace attune::model

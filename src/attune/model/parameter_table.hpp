@@ -64,4 +64,7 @@ Parameters default_parameters();
 /// range are allowed; values that mean nothing are not.
 std::optional<std::string> refusal(Parameter parameter, double value);
 
+/// The value, or the nearest one that is not refused: a share of 1.2 is 1.
+double within_limits(Parameter parameter, double value);
+
 } // namespace attune::model
