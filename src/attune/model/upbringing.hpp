@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/model/ablation.hpp>
+#include <attune/model/population.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace attune::model {
+
+/// What is developed: a population, the parameters that it does not name, and the mechanisms that are
+/// switched off, which has the last word.
+struct DevelopmentPlan {
+    Population population;
+    Parameters parameters;
+    std::vector<const Ablation*> without;
+};
+
+/// Who is there in a session, and what disrupts it.
+struct Time {
+    std::size_t caregiver = 0; ///< 0: the first; 1 …: further ones in their order; the last: by adoption
+    DisruptorSet disruptors;
+
+    bool operator==(const Time&) const = default;
+};
+
+/// What one dyad of a population lives under. Each parameter of each person is drawn from a row of chance of
+/// its own, so the same seed and dyad are the same people whatever else a population changes: two populations
+/// can be compared dyad by dyad. The plan must outlive it.
+class Upbringing {
+public:
+    Upbringing(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad);
+
+    /// The caregiver that is named last among those that have the session; under adoption another one.
+    Time at(unsigned session) const;
+    /// Of the dyad at that time: drawn, pulled to the nearest value that makes sense, disrupted, ablated.
+    Parameters parameters(const Time& time) const;
+
+private:
+    void draw(const Spread& spread, std::size_t caregiver, Parameters& parameters) const;
+
+    const DevelopmentPlan& plan_;
+    chance::Seed seed_;
+    std::uint64_t dyad_;
+    std::vector<const TimedDisruptor*> disruptors_; ///< those that this dyad has
+};
+
+} // namespace attune::model
