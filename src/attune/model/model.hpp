@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/model/ablation.hpp>
-#include <attune/model/disruptor.hpp>
+#include <attune/model/learned_quantity.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/model/recording.hpp>
 #include <attune/model/summary.hpp>
@@ -36,8 +35,14 @@
 //   procedure        episodes one after the other, as scripts (on script, conditions)
 //   run, dyad        a procedure; the dyad with an index, from its own row of chance
 //
+// Over months
+//   population       how dyads differ and what happens to them, as scripts (on distribution, disruptor)
+//   upbringing       who is there in a session, and with which parameters
+//   development      all sessions of a dyad, and of many (on everyday, reunion)
+//
 // What comes out
 //   recording        a Timeline like any other (on recorder, behaviour)
+//   learned_quantity what is told of a development
 //   summary          many dyads: episodes, course, order of onsets (on course, quantity)
 //
 // Fitting them
