@@ -4,6 +4,7 @@
 #include <attune/model/ablation.hpp>
 #include <attune/model/disruptor.hpp>
 #include <attune/model/parameter_table.hpp>
+#include <attune/model/population.hpp>
 #include <attune/model/procedure.hpp>
 #include <attune/report/text_table.hpp>
 
@@ -26,6 +27,13 @@ void list_procedures() {
     TextTable table{{left, right, left}};
     for (const model::Procedure& one : model::built_in_procedures())
         table.row({one.name, fmt::format("{} s", one.length().count()), one.title});
+    std::cout << table.text(0);
+}
+
+void list_populations() {
+    TextTable table{{left, right, left}};
+    for (const model::Population& one : model::built_in_populations())
+        table.row({one.name, fmt::format("{} sessions", one.sessions), one.title});
     std::cout << table.text(0);
 }
 
@@ -86,6 +94,11 @@ void add_model(Program& program) {
             "direction belong to the design of the model; \"guess\": they do not. How much they change is a "
             "guess for all of them. A population names them: `attune develop`.")
         .does([](Progress&) { list_disruptors(); });
+    program.command("model populations", "List the populations that can be developed")
+        .explain(
+            "Each with how many sessions it takes, and what it is. `attune develop` takes one of them, or a "
+            "file in the same form.")
+        .does([](Progress&) { list_populations(); });
 }
 
 } // namespace attune::app
