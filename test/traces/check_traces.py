@@ -22,7 +22,8 @@ KEPT_BESIDE = [RECORDING + ".consent.toml", RECORDING + ".derived.toml", "attune
 MEASURING = [RECORDING, "--codebook", CODEBOOK, "--shifts", "20"]
 TABLES = {"episodes.csv": "name,onset_s,offset_s\nplay,0,120\n",
           "coverage.csv": "person,channel,onset_s,offset_s\n*,*,0,120\n",
-          "visit.toml": '[[episode]]\nname = "play"\nseconds = 60\n', "ours.toml": "rejection = 1\n"}
+          "visit.toml": '[[episode]]\nname = "play"\nseconds = 60\n', "ours.toml": "rejection = 1\n",
+          "move.toml": "dyads = 3\nsessions = 2\n"}
 BESIDE = ["--episodes", "episodes.csv", "--coverage", "coverage.csv"]
 
 # For each verb, what it is told. Words that are names of files or folders in the folder are what it may open.
@@ -33,12 +34,16 @@ RUNS = {
     "codebook show": [["lena"]],
     "completion": [["bash"], ["zsh"], ["fish"]],
     "consent": [[RECORDING], [RECORDING, "--set", "team", "--by", "a form", "--date", "2026-11-02"]],
+    "develop": [["move.toml", "--parameters", "ours.toml", "--out", "many.csv", "--json", "many.json",
+                 "--checkpoint", "done.txt"]],
     "forget": [[RECORDING], [RECORDING, "--dry-run"]],
     "man": [[], ["read"], ["--into", "pages"]],
     "measure": [MEASURING, [*MEASURING, "--json", "account.json", "--csv", "tables"], [*MEASURING, *BESIDE, "--json", "-"]],
     "measures": [[]],
+    "model disruptors": [[]],
     "model mechanisms": [[]],
     "model parameters": [[]],
+    "model populations": [[]],
     "model procedures": [[]],
     "read": [[RECORDING], [RECORDING, "--codebook", CODEBOOK, *BESIDE, "--json", "read.json", "--events", "events.csv",
                            "--plain", "plain.csv", "--eaf", "again.eaf"]],

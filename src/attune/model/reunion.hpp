@@ -13,7 +13,7 @@ struct Reunion {
     double calling = 0;  ///< bidding or crying after the first comfort, while s > .3; a share of the reunion
     double switches = 0; ///< contradictory moves while s > .4, a minute: from crying to turning away or
                          ///< giving up, back from those, from a bid to turning away
-    double frozen = 0; ///< given up; a share of the reunion
+    double frozen = 0;   ///< given up; a share of the reunion
 
     bool operator==(const Reunion&) const = default;
 };
