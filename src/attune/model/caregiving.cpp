@@ -4,6 +4,7 @@
 #include <attune/chance/natural_logarithm.hpp>
 #include <attune/model/exponential.hpp>
 
+#include <cmath>
 #include <limits>
 
 namespace attune::model {
@@ -28,7 +29,6 @@ Caregiving::Caregiving(const Parameters& parameters)
     : parameters_{parameters}, ln_calm_{logarithm(parameters[calm])}, ln_tempo_{
                                                                           logarithm(parameters[tempo])} {}
 
-/// z^(I/2): what is left of the caregiver's calm at a cue of this strength.
 double Caregiving::composure(double strength) const {
     return ln_calm_ == 0 ? 1 : exponential(strength / 2 * ln_calm_);
 }
@@ -40,6 +40,12 @@ double Caregiving::felt_tempo(chance::Stream& stream) const {
     const double ratio = ln_tempo_ + (spread > 0 ? spread * stream.normal() : 0);
     const double apart = ratio / parameters_[tempo_tolerance];
     return exponential(-apart * apart / 2);
+}
+
+double Caregiving::expected_tempo() const {
+    const double tolerance = parameters_[tempo_tolerance] * parameters_[tempo_tolerance];
+    const double both = tolerance + parameters_[tempo_spread] * parameters_[tempo_spread];
+    return std::sqrt(tolerance / both) * exponential(-ln_tempo_ * ln_tempo_ / (2 * both));
 }
 
 Answer Caregiving::decided(const DyadState& state, double strength, chance::Stream& stream) const {

@@ -43,13 +43,17 @@ public:
     /// comfort.
     ActKind kind_of(const Answer& answer, const DyadState& state, chance::Stream& stream) const;
 
+    /// z^(I/2): what is left of the caregiver's calm at a cue of this strength.
+    double composure(double strength) const;
+    /// The share of contact that a tempo leaves, on average: of exp(−(ln ratio)²/2σp²), ln ratio normal.
+    double expected_tempo() const;
+
 private:
     /// With probability 1 − e^(−readiness): an exponential threshold is exceeded.
     static bool happens_at(double readiness, chance::Stream& stream) {
         return readiness > 0 && chance::standard_exponential(stream) < readiness;
     }
 
-    double composure(double strength) const;
     double felt_tempo(chance::Stream& stream) const;
 
     const Parameters& parameters_;

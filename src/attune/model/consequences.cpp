@@ -21,12 +21,11 @@ double mirroring(const Answer& answer, Channel channel, const Parameters& parame
     return answer.mirrored.contains(channel) ? 1 : parameters[mirroring_floor];
 }
 
-ChildState intruded_on(DyadState& state, Answer& answer, const Parameters& parameters,
-                       chance::Stream& stream) {
-    if (answer.intruded) return content;
+Reaction intruded_on(DyadState& state, Answer& answer, const Parameters& parameters) {
+    if (answer.intruded) return {content, 0};
     answer.intruded = true;
     raise(state.affect.distress, parameters[intrusion_distress]);
-    return stream.uniform() < parameters[intrusion_averts] ? averted : content;
+    return {averted, parameters[intrusion_averts]};
 }
 
 /// Contact without relief, and some of an intrusion.
@@ -37,49 +36,50 @@ void approached(DyadState& state, Answer& answer, double contact, const Paramete
     raise(state.affect.contact, part * contact);
 }
 
-/// Whether an alarmed child lets go of its cry now that the answer is complete.
-bool stands_down(const DyadState& state, const Parameters& parameters, chance::Stream& stream) {
+/// That an alarmed child lets go of its cry once the answer is complete.
+double stands_down(const DyadState& state, const Parameters& parameters) {
     const double rest = parameters[stand_down_without_trust];
     const double trusting = rest + (1 - rest) * state.learned.trust.share();
-    return stream.uniform() < (1 - state.affect.distress) * trusting;
+    return (1 - state.affect.distress) * trusting;
 }
 
 } // namespace
 
-ChildState comforted(DyadState& state, Answer& answer, Channel channel, const Parameters& parameters,
-                     chance::Stream& stream) {
+Reaction comforted(DyadState& state, Answer& answer, Channel channel, const Parameters& parameters) {
     const bool is_first = !answer.begun;
     if (is_first) learn_threat(state, false, parameters);
-    if (state.child == content) return intruded_on(state, answer, parameters, stream);
+    if (state.child == content) return intruded_on(state, answer, parameters);
     const double contact =
         parameters[of(contact_gaze, channel)] * answer.felt * mirroring(answer, channel, parameters);
     if (state.child == averted && answer.offered) {
         approached(state, answer, contact, parameters);
-        return averted;
+        return {averted, 0};
     }
     raise(state.affect.contact, state.child == withdrawn ? parameters[contact_withdrawn] * contact : contact);
     const bool is_upset = state.child == alarmed || state.affect.distress > parameters[episode_begins];
     lower(state.affect.distress, parameters[of(relief_gaze, channel)] * answer.composure
                                      * (1 - fear(state.learned.threat.share(), parameters))
                                      * (is_upset ? 1 : parameters[relief_at_ease]));
-    if (!is_calling(state.child)) return state.child;
+    if (!is_calling(state.child)) return {state.child, 0};
     if (!state.is_settled) learn_trust(state, true, parameters);
-    if (state.child == bidding) return engaged;
-    return !answer.is_pending() && stands_down(state, parameters, stream) ? engaged : alarmed;
+    if (state.child == bidding) return {engaged, 1};
+    return {engaged, answer.is_pending() ? 0 : stands_down(state, parameters)};
 }
 
-ChildState rebuffed(DyadState& state, const Parameters& parameters, chance::Stream& stream) {
+Reaction rebuffed(DyadState& state, const Parameters& parameters) {
     learn_threat(state, false, parameters);
     raise(state.affect.distress, parameters[rebuff_distress]);
-    if (!is_calling(state.child)) return state.child;
+    if (!is_calling(state.child)) return {state.child, 0};
     learn_trust(state, false, parameters);
-    return stream.uniform() < parameters[rebuff_averts] ? averted : state.child;
+    return {averted, parameters[rebuff_averts]};
 }
 
-ChildState frightened(DyadState& state, const Parameters& parameters, chance::Stream& stream) {
+void frightened(DyadState& state, const Parameters& parameters) {
     learn_threat(state, true, parameters);
     raise(state.affect.distress, parameters[fright_distress]);
-    const double place = stream.uniform();
+}
+
+ChildState after_fright(double place, const Parameters& parameters) {
     if (place < parameters[fright_alarms]) return alarmed;
     return place < parameters[fright_alarms] + parameters[fright_averts] ? averted : withdrawn;
 }

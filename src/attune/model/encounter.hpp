@@ -104,12 +104,22 @@ private:
                                        answer.mirrored.contains(channel), answer.calm.contains(channel)});
         ChildState to = state_.child;
         if (answer.kind == ActKind::comfort)
-            to = comforted(state_, answer, channel, parameters_, stream_);
+            to = drawn(comforted(state_, answer, channel, parameters_));
         else if (!answer.begun)
-            to = answer.kind == ActKind::rebuff ? rebuffed(state_, parameters_, stream_)
-                                                : frightened(state_, parameters_, stream_);
+            to = answer.kind == ActKind::rebuff ? drawn(rebuffed(state_, parameters_)) : drawn_in_fright();
         answer.begun = true;
         react(to, answer.kind);
+    }
+
+    ChildState drawn(const Reaction& reaction) {
+        const bool goes =
+            reaction.chance >= 1 || (reaction.chance > 0 && stream_.uniform() < reaction.chance);
+        return goes ? reaction.to : state_.child;
+    }
+
+    ChildState drawn_in_fright() {
+        frightened(state_, parameters_);
+        return after_fright(stream_.uniform(), parameters_);
     }
 
     /// The child goes on after an act, which may have changed what it expects.
@@ -130,7 +140,7 @@ private:
 
     void frighten() {
         watcher_.happens(state_, Acted{Channel::voice, ActKind::fright, true, false, false});
-        react(frightened(state_, parameters_, stream_), ActKind::fright);
+        react(drawn_in_fright(), ActKind::fright);
     }
 
     void upset() {
