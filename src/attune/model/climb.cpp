@@ -90,7 +90,7 @@ Summit climb(const Height& height, std::vector<double> start, const Box& box, co
         summit.height = height({}, {});
         return summit;
     }
-    const std::unique_ptr<nlopt_opt_s, void (*)(nlopt_opt)> steps{nlopt_create(NLOPT_LD_SLSQP, n),
+    const std::unique_ptr<nlopt_opt_s, void (*)(nlopt_opt)> steps{nlopt_create(NLOPT_LD_LBFGS, n),
                                                                   nlopt_destroy};
     Search search{height, progress, steps.get()};
     nlopt_set_max_objective(steps.get(), evaluate, &search);

@@ -28,9 +28,10 @@ struct Summit {
     unsigned evaluations = 0;
 };
 
-/// Climbs from `start` to the nearest maximum in the box, by sequential quadratic programming (Kraft 1994, as
-/// in NLopt), until a step gains less than 1e-9 or 500 evaluations are done. The same start gives the same
-/// summit. Throws Misuse where the sizes differ, the start lies outside, or a height is not finite.
+/// Climbs from `start` to the nearest maximum in the box, by limited-memory BFGS with a line search (Nocedal
+/// 1980, as Lukšan's in NLopt), until a step gains less than 1e-9 or 500 evaluations are done. The same start
+/// gives the same summit. Throws Misuse where the sizes differ, the start lies outside, or a height is not
+/// finite.
 Summit climb(const Height& height, std::vector<double> start, const Box& box, const Progress& progress);
 
 } // namespace attune::model

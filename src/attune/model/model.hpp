@@ -46,4 +46,8 @@
 //   summary          many dyads: episodes, course, order of onsets (on course, quantity)
 //
 // Fitting them
+//   transcript       what the model reads of a recording (tally counts it)
+//   answering        the exact likelihood of what the caregiver did (on latency_law)
+//   replay           the child's moves, weighed against their rates
+//   fit              both, with intervals (on fit_caregiver, fit_child, freedom)
 //   climb            to a maximum, by exact slopes (on dual, curvature, outcome)

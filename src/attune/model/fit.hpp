@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/measured.hpp>
+#include <attune/measure/result.hpp>
+#include <attune/model/outcome.hpp>
+#include <attune/model/parameters.hpp>
+#include <attune/model/transcript.hpp>
+#include <attune/timeline/progress.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace attune::model {
+
+struct FitOptions {
+    unsigned climbs = 4; ///< from different places; the first from the usual parameters
+    std::uint64_t seed = 1;
+    Parameters usual;          ///< what is not fitted stays as here
+    unsigned least_events = 5; ///< a number that fewer events bear on is not told
+};
+
+/// One number of a fit: its estimate with a 95 % interval, or why this recording does not tell it.
+struct Fitted {
+    std::string name; ///< of the parameter; "engaged -> averted" for a way of the child
+    std::string_view unit;
+    std::string_view meaning;
+    double usual = 0;       ///< what it is where nothing is known
+    std::size_t events = 0; ///< how many acts, cues or moves bear on it
+    measure::Measured<measure::Estimate> estimate;
+};
+
+/// How well a way of the child is told by the fitted model: its moments, put on the clock of its own rate,
+/// are spread evenly where the model holds (time rescaling; Brown et al. 2002, Neural Comput. 14). p after
+/// Kolmogorov.
+struct Residual {
+    std::string name;
+    std::size_t events = 0;
+    double p = 1;
+};
+
+struct Fit {
+    std::vector<Fitted> caregiver; ///< how cues are noticed and answered
+    std::vector<Fitted> child;     ///< how often the child goes each way, for each time that is usual
+    Parameters parameters;         ///< the usual ones, with what was told in their place
+    double log_likelihood = 0;     ///< of everything weighed, a probability per tick
+    Outcome outcome = Outcome::converged;
+    unsigned agreed = 0;           ///< climbs that ended at the same height
+    std::vector<std::string> flat; ///< directions about which nothing is said: "use_touch, latency_touch"
+    std::vector<Residual> residuals;
+    std::size_t unexplained = 0; ///< acts for which the model gives no chance
+    std::size_t not_weighed = 0; ///< moves of the child at an act, or that the model has no rate for
+    std::size_t left_out = 0;    ///< acts that have no place in the model
+    double watched = 0;          ///< s
+};
+
+/// Fits the moments of one dyad, told by one transcript or several, by maximum likelihood.
+///
+/// The caregiver: attentiveness, and in distraction the share of it that is left; which channels answer, and
+/// after how long; how often something is offered. All by one climb on the exact likelihood of `Answering`;
+/// standard errors from its curvature, so 95 % intervals are ± 1.96 of them on the logarithm (of a share, on
+/// its logit). Distractions: counted, with exact intervals.
+///
+/// The child: for each way from one state to another, how many times as often it came as the usual parameters
+/// expect along what happened (`Replay`), with the exact interval of a count (Garwood 1936).
+///
+/// The child's affect, its learning and its strategy follow the usual parameters: one recording can not tell
+/// them. Undetermined, with the reason, is what fewer than `least_events` bear on, and what lies in a flat
+/// direction. Throws Misuse where there is no transcript; Stopped where `progress` asks for it.
+Fit fit(std::span<const Transcript> transcripts, const FitOptions& options, Progress& progress);
+
+} // namespace attune::model

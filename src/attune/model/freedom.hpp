@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/model/climb.hpp>
+#include <attune/model/dual.hpp>
+#include <attune/model/parameter_table.hpp>
+
+#include <span>
+#include <vector>
+
+namespace attune::model {
+
+/// A parameter that a fit may choose. The search goes along a coordinate on which every number is allowed:
+/// ln x, or ln (x/(1 − x)) for a share.
+struct Freedom {
+    Parameter parameter;
+
+    bool is_share() const { return row(parameter).unit == Unit::share; }
+    double coordinate(double value) const;
+    /// The parameter's value at a coordinate, and its slope there.
+    Dual<1> value(double coordinate) const;
+
+    bool operator==(const Freedom&) const = default;
+};
+
+/// Where each may go: ten times below and above its plausible range; a share from .001 to .999.
+Box box(std::span<const Freedom> freedoms);
+
+/// The coordinates of parameters, drawn inside the box where they lie outside.
+std::vector<double> coordinates(std::span<const Freedom> freedoms, const Parameters& parameters);
+/// The parameters at coordinates; those that are not free as in `others`.
+Parameters at(std::span<const Freedom> freedoms, std::span<const double> coordinates, Parameters others);
+
+/// How many slopes are computed at once.
+inline constexpr std::size_t directions = 8;
+
+/// The value and slopes of a function of parameters that is written for any scalar, as a Height over the
+/// coordinates of the freedoms: run once for each eight of them.
+template <class Function>
+Height height_of(std::vector<Freedom> freedoms, Parameters others, Function function) {
+    return [freedoms = std::move(freedoms), others = std::move(others),
+            function = std::move(function)](std::span<const double> place, std::span<double> slopes) {
+        BasicParameters<Dual<directions>> parameters;
+        for (std::size_t i = 0; i < parameter_count; ++i) parameters.values[i] = others.values[i];
+        std::vector<Dual<1>> values;
+        for (std::size_t i = 0; i < freedoms.size(); ++i) {
+            values.push_back(freedoms[i].value(place[i]));
+            parameters[freedoms[i].parameter] = values[i].value;
+        }
+        double height = 0;
+        for (std::size_t first = 0; first < freedoms.size() || first == 0; first += directions) {
+            const std::size_t n = std::min(directions, freedoms.size() - first);
+            for (std::size_t i = 0; i < n; ++i)
+                parameters[freedoms[first + i].parameter].slopes[i] = values[first + i].slopes[0];
+            const Dual<directions> there = function(parameters);
+            for (std::size_t i = 0; i < n; ++i) {
+                slopes[first + i] = there.slopes[i];
+                parameters[freedoms[first + i].parameter].slopes = {};
+            }
+            height = there.value;
+        }
+        return height;
+    };
+}
+
+} // namespace attune::model
