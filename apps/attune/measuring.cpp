@@ -33,9 +33,9 @@ void refuse_unknown_episodes(const Timeline& recording, const MeasuringRequest& 
                                                     : fmt::format("there are {}", fmt::join(names, ", ")))};
 }
 
-/// The recording itself is let go before measuring begins: a day of it is large.
-measure::Observation observe_file(const MeasuringRequest& request, Provenance& from,
-                                  std::vector<Person>& everybody) {
+} // namespace
+
+ObservedFile observe_file(const MeasuringRequest& request) {
     ReadFile read =
         read_file(request.reading, {request.social_match ? read::MatchBy::social : read::MatchBy::same});
     const Timeline& recording = read.reading.timeline;
@@ -43,25 +43,21 @@ measure::Observation observe_file(const MeasuringRequest& request, Provenance& f
     refuse_what_is_open(read, "measured");
     refuse_unknown_episodes(recording, request, file);
     const Dyad dyad = dyad_of(recording, request, file);
-    from = std::move(read.provenance);
-    everybody.assign(recording.people().begin(), recording.people().end());
+    Provenance from = std::move(read.provenance);
+    std::vector<Person> everybody{recording.people().begin(), recording.people().end()};
     from.coder = request.coder;
     from.agreement = request.agreement;
     from.people = {recording[dyad.child], recording[dyad.caregiver]};
     auto seen = measure::observe(recording, dyad, request.options, request.episodes);
     if (!seen) throw Failure{ExitCode::data, fmt::format("{}: {}", file, seen.because())};
-    return std::move(seen).value();
+    return {std::move(seen).value(), std::move(from), std::move(everybody)};
 }
 
-} // namespace
-
 MeasuredFile measure_file(const MeasuringRequest& request, Progress& progress) {
-    Provenance from;
     progress.note("reading the recording");
-    std::vector<Person> everybody;
-    measure::Observation seen = observe_file(request, from, everybody);
-    return {measure::account(std::move(seen), request.options, progress, request.measures), std::move(from),
-            std::move(everybody)};
+    ObservedFile file = observe_file(request);
+    return {measure::account(std::move(file.seen), request.options, progress, request.measures),
+            std::move(file.provenance), std::move(file.everybody)};
 }
 
 void hand_on(MeasuredFile& measured, const HandedOn& handed, care::Scope usual) {

@@ -30,6 +30,19 @@ struct MeasuringRequest {
 /// measures. `request` must live as long as the command.
 void add_measuring_options(Command& command, MeasuringRequest& request);
 
+/// Of these, FILE and what says which dyad: for verbs that do not measure.
+void add_observing_options(Command& command, MeasuringRequest& request);
+
+/// A dyad that is ready to be measured, where it comes from, and everybody who is in the recording.
+struct ObservedFile {
+    measure::Observation seen;
+    report::Provenance provenance;
+    std::vector<Person> everybody;
+};
+
+/// From a file to a dyad. The recording itself is let go: a day of it is large. Throws as `measure_file`.
+ObservedFile observe_file(const MeasuringRequest& request);
+
 /// An account, where it comes from, and everybody who is in the recording.
 struct MeasuredFile {
     measure::Account account;

@@ -90,8 +90,11 @@ Destination measures(std::vector<std::string>& into) {
 void add_dyad_options(Command& command, MeasuringRequest& request) {
     command.option("--child", "ID", request.child, "which child, where there are several")
         .option("--caregiver", "ID", request.caregiver, "which caregiver, where there are several")
-        .option("--episode", "NAME", request.episodes, "only these episodes, where some overlap")
-        .option("--coder", "NAME", request.coder, "who coded it, for the foot of what is made")
+        .option("--episode", "NAME", request.episodes, "only these episodes, where some overlap");
+}
+
+void add_coder_options(Command& command, MeasuringRequest& request) {
+    command.option("--coder", "NAME", request.coder, "who coded it, for the foot of what is made")
         .option("--agreement", "WORDS", request.agreement,
                 "with a second coder, as you know it: \"kappa 0.78 on a fifth of the recordings\"");
 }
@@ -141,9 +144,14 @@ void add_chance_options(Command& command, MeasuringRequest& request) {
 
 } // namespace
 
-void add_measuring_options(Command& command, MeasuringRequest& request) {
+void add_observing_options(Command& command, MeasuringRequest& request) {
     add_reading_options(command, request.reading);
     add_dyad_options(command, request);
+}
+
+void add_measuring_options(Command& command, MeasuringRequest& request) {
+    add_observing_options(command, request);
+    add_coder_options(command, request);
     add_rule_options(command, request);
     add_chance_options(command, request);
 }

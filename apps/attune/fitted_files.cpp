@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/fitted.hpp>
+
+#include <attune/model/parameter_table.hpp>
+#include <attune/report/json_writer.hpp>
+#include <attune/report/not_this.hpp>
+#include <attune/report/number.hpp>
+
+#include <fmt/format.h>
+
+namespace attune::app {
+namespace {
+
+using report::JsonWriter;
+
+void write_number(JsonWriter& json, const model::Fitted& one) {
+    json.begin_object(JsonWriter::Layout::one_line);
+    json.member("name", one.name);
+    json.member("unit", std::string{one.unit});
+    json.member("usual", one.usual);
+    json.member("events", std::uint64_t{one.events});
+    if (one.estimate) {
+        json.member("value", one.estimate->value);
+        json.member("low", one.estimate->interval->low);
+        json.member("high", one.estimate->interval->high);
+        json.member("interval", std::string{one.estimate->interval->how});
+    } else {
+        json.member_or_reason("value", {}, one.estimate.because());
+    }
+    json.end_object();
+}
+
+void write_numbers(JsonWriter& json, std::string_view name, const std::vector<model::Fitted>& numbers) {
+    json.key(name).begin_list();
+    for (const model::Fitted& one : numbers) write_number(json, one);
+    json.end_list();
+}
+
+void write_residuals(JsonWriter& json, const model::Fit& fit) {
+    json.key("residuals").begin_list();
+    for (const model::Residual& one : fit.residuals) {
+        json.begin_object(JsonWriter::Layout::one_line);
+        json.member("name", one.name);
+        json.member("events", std::uint64_t{one.events});
+        json.member("p", one.p);
+        json.end_object();
+    }
+    json.end_list();
+}
+
+} // namespace
+
+std::string fitted_json(const FittedDyad& fitted) {
+    const model::Fit& fit = fitted.fit;
+    JsonWriter json;
+    json.begin_object();
+    json.member("schema", std::string{"attune.fit/1"});
+    json.member("what_this_is_not", std::string{report::what_this_is_not});
+    json.key("recordings").begin_list();
+    for (const std::string& one : fitted.fingerprints) json.value(one);
+    json.end_list();
+    json.member("watched_s", fit.watched);
+    json.member("seed", fitted.seed);
+    json.member("climbs", std::uint64_t{fitted.climbs});
+    json.member("agreed", std::uint64_t{fit.agreed});
+    json.member("outcome", std::string{name(fit.outcome)});
+    json.member("log_likelihood", fit.log_likelihood);
+    write_numbers(json, "caregiver_numbers", fit.caregiver);
+    write_numbers(json, "child_numbers", fit.child);
+    write_residuals(json, fit);
+    json.key("flat").begin_list();
+    for (const std::string& one : fit.flat) json.value(one);
+    json.end_list();
+    json.member("unexplained_acts", std::uint64_t{fit.unexplained});
+    json.member("moves_not_weighed", std::uint64_t{fit.not_weighed});
+    json.member("demands_left_out", std::uint64_t{fit.left_out});
+    json.end_object();
+    return json.take();
+}
+
+std::string fitted_parameters(const FittedDyad& fitted) {
+    std::string text = "# Fitted with attune fit; what it could not tell keeps its usual value.\n"
+                       "# For attune simulate --parameters. None of it is a norm.\n";
+    const model::Parameters usual = model::default_parameters();
+    for (const model::ParameterRow& row : model::parameter_table()) {
+        const double value = fitted.fit.parameters[row.parameter];
+        if (value != usual[row.parameter])
+            text += fmt::format("{} = {}\n", row.name, report::shortest(value));
+    }
+    return text;
+}
+
+} // namespace attune::app

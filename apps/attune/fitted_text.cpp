@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/fitted.hpp>
+
+#include <attune/report/text_table.hpp>
+#include <attune/report/wording.hpp>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace attune::app {
+namespace {
+
+using model::Fitted;
+using report::number_words;
+using report::TextTable;
+using enum TextTable::Align;
+
+std::string heading(const FittedDyad& fitted) {
+    return fmt::format("{}: {} and {}\n{} watched; fitted by maximum likelihood, {} of {} climbs agree: {}\n",
+                       fmt::join(fitted.recordings, ", "), fitted.child, fitted.caregiver,
+                       report::seconds_words(fitted.fit.watched), fitted.fit.agreed, fitted.climbs,
+                       name(fitted.fit.outcome));
+}
+
+std::string table(std::string_view title, const std::vector<Fitted>& numbers) {
+    TextTable made{{left, right, left, right, left}};
+    made.row({std::string{title}, "value", "95 % interval", "usual", "unit"});
+    std::string gaps;
+    for (const Fitted& one : numbers) {
+        if (!one.estimate) {
+            const std::string gap = fmt::format("{}: {}", one.name, one.estimate.because());
+            gaps += "  – " + report::wrapped(gap, 74, 4) + '\n';
+            continue;
+        }
+        const measure::Range& range = *one.estimate->interval;
+        made.row({"  " + one.name, number_words(one.estimate->value),
+                  fmt::format("[{}, {}]", number_words(range.low), number_words(range.high)),
+                  number_words(one.usual), std::string{one.unit}});
+    }
+    return made.text(0) + gaps;
+}
+
+std::string residuals(const model::Fit& fit) {
+    std::string text = "Does the model hold? Each way on the clock of its own rate, against evenness:\n";
+    for (const model::Residual& one : fit.residuals)
+        text += fmt::format("  {}: {}, {} times\n", one.name, report::p_words(one.p), one.events);
+    if (fit.residuals.empty()) text += "  too few of each to say\n";
+    return text;
+}
+
+std::string left_over(const model::Fit& fit) {
+    std::string text;
+    const auto add = [&](std::size_t n, std::string_view what) {
+        if (n > 0) text += report::wrapped(fmt::format("{} {}", n, what), 78, 0) + '\n';
+    };
+    add(fit.unexplained, "of the caregiver's acts came where the model gives next to no chance.");
+    add(fit.not_weighed, "of the child's moves were not weighed: they came with an act, or the model has no "
+                         "rate for them.");
+    add(fit.left_out, "demands were left out: the model has no place for them.");
+    for (const std::string& direction : fit.flat)
+        text += fmt::format("Nothing is known of: {}.\n", direction);
+    return text;
+}
+
+} // namespace
+
+std::string fitted_text(const FittedDyad& fitted) {
+    return heading(fitted) + '\n' + table("The caregiver", fitted.fit.caregiver) + '\n'
+           + table("The child, for each time that is usual", fitted.fit.child) + '\n' + residuals(fitted.fit)
+           + left_over(fitted.fit)
+           + "\n\"Usual\" is the model's default, tuned or guessed: no norm. A fit describes how one\n"
+             "recording went, in the words of a model; it says nothing about what anybody is like.\n";
+}
+
+} // namespace attune::app
