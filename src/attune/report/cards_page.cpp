@@ -13,13 +13,15 @@ namespace attune::report {
 namespace {
 
 constexpr std::array steps{"child", "caregiver", "child"};
+/// What a still shows, to those who do not see it; the sentence under it says the rest.
+constexpr std::array alternatives{"clinician.signal", "clinician.did", "clinician.next"};
 
-void write_still(Markup& page, const std::string& jpeg, const std::string& sentence, const Speaker& speaker) {
+void write_still(Markup& page, const std::string& jpeg, const char* step, const Speaker& speaker) {
     if (jpeg.empty()) {
         page.element("div", {{"class", "no-still"}}, speaker.say("card.no_still"));
         return;
     }
-    page.lone("img", {{"src", "data:image/jpeg;base64," + base64(jpeg)}, {"alt", sentence}});
+    page.lone("img", {{"src", "data:image/jpeg;base64," + base64(jpeg)}, {"alt", speaker.say(step)}});
 }
 
 void write_card(Markup& page, const measure::Account& account, const Card& card, const Speaker& speaker) {
@@ -31,7 +33,7 @@ void write_card(Markup& page, const measure::Account& account, const Card& card,
         const auto list = page.in("ol", {{"class", card.has_stills() ? "told stills" : "told drawn"}});
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const auto step = page.in("li", {{"class", steps[i]}});
-            if (card.has_stills()) write_still(page, card.stills[i], sentences[i], speaker);
+            if (card.has_stills()) write_still(page, card.stills[i], alternatives[i], speaker);
             page.element("p", sentences[i]);
         }
     }
