@@ -19,6 +19,7 @@ from schema import Judge
 
 PROJECT = Path(__file__).resolve().parents[2]
 EXAMPLE = PROJECT / "examples/still-face"
+LISTS = ["ledger", "breaks", "not_nows"]  # each its own table, and a member of the JSON
 RECORDINGS = {
     "still-face": [EXAMPLE / "still-face.eaf", "--codebook", EXAMPLE / "codebook.toml"],
     "short": [PROJECT / "test/outputs/short.csv", "--caregiver", "caregiver"],
@@ -117,7 +118,7 @@ def check_wide(folder, results):
 def check_columns_described(folder):
     page = (PROJECT / "docs/outputs.md").read_text(encoding="utf-8")
     return [f"docs/outputs.md: `{column}` of {name} is not described"
-            for name in ("measures.csv", "ledger.csv", "breaks.csv", "not_nows.csv", "wide_dictionary.csv")
+            for name in ("measures.csv", *(f"{name}.csv" for name in LISTS), "wide_dictionary.csv")
             for column in (folder / name).read_text(encoding="utf-8").split("\n", 1)[0].split(",")
             if f"`{column}`" not in page]
 
@@ -141,9 +142,8 @@ def check(attune, recording, schema):
                   if path.read_bytes() != (other / path.name).read_bytes()]
         account = json.loads((folder / "account.json").read_text(encoding="utf-8"))
         return (faults + check_schema(account, schema) + check_columns_described(folder)
-                + rows_differ("ledger.csv", table(folder, "ledger.csv"), account["ledger"])
-                + rows_differ("breaks.csv", table(folder, "breaks.csv"), account["breaks"])
-                + rows_differ("not_nows.csv", table(folder, "not_nows.csv"), account["not_nows"])
+                + [fault for name in LISTS
+                   for fault in rows_differ(f"{name}.csv", table(folder, f"{name}.csv"), account[name])]
                 + check_measures(table(folder, "measures.csv"), account["results"])
                 + check_wide(folder, account["results"]))
 

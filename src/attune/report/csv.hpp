@@ -16,9 +16,7 @@ struct CsvTable {
 
 /// An account as tables for statistics programs, in UTF-8 with a heading:
 ///   measures.csv         one row for each number                         (result_columns)
-///   ledger.csv           one row for each cue                            (ledger_columns)
-///   breaks.csv           one row for each break                          (break_columns)
-///   not_nows.csv         one row for each "not now"                      (not_now_columns)
+///   ledger.csv and others  one row for each cue, break, ...            (lists)
 ///   wide.csv             one row for the dyad in each episode, one column for each number   (wide)
 ///   wide_dictionary.csv  what each column of wide.csv is
 /// Missing is empty, never 0; times are exact decimal seconds; yes is 1 and no is 0.

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/json.hpp>
 
-#include <attune/report/break_columns.hpp>
 #include <attune/report/json_sections.hpp>
-#include <attune/report/ledger_columns.hpp>
+#include <attune/report/lists.hpp>
 #include <attune/report/methods.hpp>
-#include <attune/report/not_now_columns.hpp>
 #include <attune/report/not_this.hpp>
 
 namespace attune::report {
 namespace {
 
-template <typename Entry>
-void write_rows(JsonWriter& json, std::string_view name, std::span<const Column<Entry>> columns,
-                const measure::Account& account, std::size_t size) {
-    json.key(name).begin_list();
-    for (std::size_t i = 0; i < size; ++i) {
-        json.begin_object(JsonWriter::Layout::one_line);
-        json.members(columns, Entry{account, i});
-        json.end_object();
+void write_lists(JsonWriter& json, const measure::Account& account) {
+    for (const List& list : lists()) {
+        json.key(list.name).begin_list();
+        list.json(json, account);
+        json.end_list();
     }
-    json.end_list();
 }
 
 void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts) {
@@ -50,9 +44,7 @@ std::string json(const measure::Account& account, const Provenance& provenance) 
     write_latency_curves(json, account);
     write_trust(json, account);
     write_window_sweeps(json, account);
-    write_rows(json, "ledger", ledger_columns(), account, account.ledger.rows.size());
-    write_rows(json, "breaks", break_columns(), account, account.breaks.size());
-    write_rows(json, "not_nows", not_now_columns(), account, account.not_nows.size());
+    write_lists(json, account);
     write_moments(json, account);
     const Methods words = methods(account, provenance);
     json.member("methods", words.paragraph);
