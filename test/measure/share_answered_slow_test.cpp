@@ -28,7 +28,7 @@ std::optional<measure::Estimate> share_of(const Attention& attention, double len
     const measure::Ledger ledger = measure::ledger(*seen, options);
     const std::vector<measure::Break> no_breaks;
     const std::vector<measure::Measured<measure::Coincidence>> not_asked{measure::Undetermined{"not asked"}};
-    const auto results = measure::share_answered({*seen, ledger, no_breaks, options, not_asked, {}});
+    const auto results = measure::share_answered({*seen, ledger, no_breaks, options, not_asked, {}, {}});
     for (const measure::Result& result : results)
         if (result.measure == "answered" && result.part == "any" && result.estimate) return *result.estimate;
     return std::nullopt;

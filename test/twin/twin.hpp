@@ -17,6 +17,7 @@
 ///   shares, exchanges, latency          what is computed from it
 ///   shift         the exact expected share under CircularShift
 ///   mirroring     the share mirrored, as it was and in a shifted recording
+///   circle        safe haven and secure base
 ///   shown_feeling  calm beside alarm, what face and voice show
 ///   breaks, stages, order, carry_over   breaks and repairs
 ///   phases        match, mismatch, repair rate

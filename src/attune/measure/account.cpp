@@ -30,17 +30,18 @@ void check_identifiers(const std::vector<std::string>& only) {
 Account account(Observation seen, const Options& options, Progress& progress,
                 const std::vector<std::string>& only) {
     check_identifiers(only);
-    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}};
+    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     made.ledger = ledger(made.seen, options);
     for (std::string& warning : warnings(made.seen, made.ledger, options))
         made.seen.notes.push_back(std::move(warning));
     made.breaks = breaks(made.seen, made.ledger, options);
     made.not_nows = not_nows(made.seen, made.breaks);
+    made.circle_moments = circle_moments(made.seen, made.ledger, options);
     progress.note("comparing with random recordings");
     for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)
         made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));
-    const Evidence evidence{made.seen,    made.ledger,      made.breaks,
-                            made.options, made.coincidence, made.not_nows};
+    const Evidence evidence{made.seen,        made.ledger,   made.breaks,        made.options,
+                            made.coincidence, made.not_nows, made.circle_moments};
     made.latencies = latency_curves(evidence);
     made.trust = trust_trace(made.ledger, options.trust_half_life);
     made.sweeps = window_sweep(evidence);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/measure/circle_moments.hpp>
 #include <attune/measure/latency.hpp>
 #include <attune/measure/measures.hpp>
 #include <attune/measure/not_now.hpp>
@@ -30,6 +31,7 @@ struct Account {
     Ledger ledger;
     std::vector<Break> breaks;
     std::vector<NotNow> not_nows;
+    std::vector<CircleMoment> circle_moments;
     std::vector<Measured<Coincidence>> coincidence; ///< by episode
     std::vector<Result> results;                    ///< in the order of the registry
     std::vector<Measured<LatencyCurves>> latencies; ///< for each scope, from onset and offset

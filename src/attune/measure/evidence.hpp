@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/measure/breaks.hpp>
+#include <attune/measure/circle_moments.hpp>
 #include <attune/measure/coincidence.hpp>
 #include <attune/measure/not_now.hpp>
 #include <attune/measure/result.hpp>
@@ -21,6 +22,7 @@ struct Evidence {
     const Options& options;
     const std::vector<Measured<Coincidence>>& coincidence; ///< one for each episode of `seen`
     const std::vector<NotNow>& not_nows;
+    const std::vector<CircleMoment>& circle_moments;
 };
 
 /// Where a number is taken: one episode, or all those without instruction together.

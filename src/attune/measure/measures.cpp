@@ -5,6 +5,7 @@
 #include <attune/measure/break_shares.hpp>
 #include <attune/measure/calm.hpp>
 #include <attune/measure/child_time.hpp>
+#include <attune/measure/circle_moments.hpp>
 #include <attune/measure/consistency.hpp>
 #include <attune/measure/distraction.hpp>
 #include <attune/measure/exchanges.hpp>
@@ -38,6 +39,7 @@ std::span<const Measure> measures() {
         Measure{{&met_with}, met},
         Measure{{&reaction_to_answer}, reactions},
         Measure{{&mirrored_bids, &alarm_support}, mirroring},
+        Measure{{&safe_haven, &secure_base}, circle_results},
         Measure{{&calm}, calm_results},
         Measure{{&expressive}, expressive_results},
         Measure{{&exchange}, exchange_results},

@@ -2,6 +2,7 @@
 #include <attune/report/lists.hpp>
 
 #include <attune/report/break_columns.hpp>
+#include <attune/report/circle_columns.hpp>
 #include <attune/report/ledger_columns.hpp>
 #include <attune/report/not_now_columns.hpp>
 
@@ -40,9 +41,14 @@ std::size_t not_nows(const Account& account) {
     return account.not_nows.size();
 }
 
+std::size_t circle_moments(const Account& account) {
+    return account.circle_moments.size();
+}
+
 constexpr std::array all{list<LedgerEntry, ledger_columns, cues>("ledger"),
                          list<BreakEntry, break_columns, breaks>("breaks"),
-                         list<NotNowEntry, not_now_columns, not_nows>("not_nows")};
+                         list<NotNowEntry, not_now_columns, not_nows>("not_nows"),
+                         list<CircleEntry, circle_columns, circle_moments>("circle_moments")};
 
 } // namespace
 

@@ -29,7 +29,8 @@ measure::Options without_shifts() {
 
 MeasuredCase::MeasuredCase(const Timeline& timeline, const Dyad& dyad, measure::Options asked)
     : options{asked}, seen{observed(timeline, dyad, options)}, ledger{measure::ledger(seen, options)},
-      breaks{measure::breaks(seen, ledger, options)}, not_nows{measure::not_nows(seen, breaks)} {
+      breaks{measure::breaks(seen, ledger, options)}, not_nows{measure::not_nows(seen, breaks)},
+      circle_moments{measure::circle_moments(seen, ledger, options)} {
     Progress silent;
     for (std::size_t episode = 0; episode < seen.episodes.size(); ++episode)
         coincidence.push_back(measure::coincidence(seen, ledger, options, episode, silent));

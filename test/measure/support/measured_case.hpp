@@ -22,7 +22,9 @@ public:
     /// From lines of attune's own table.
     explicit MeasuredCase(std::string_view plain, measure::Options options = without_shifts());
 
-    measure::Evidence evidence() const { return {seen, ledger, breaks, options, coincidence, not_nows}; }
+    measure::Evidence evidence() const {
+        return {seen, ledger, breaks, options, coincidence, not_nows, circle_moments};
+    }
     /// Cue number `cue`, counted from 1 as in every output.
     const measure::Row& row(std::size_t cue) const { return ledger.rows.at(cue - 1); }
 
@@ -32,6 +34,7 @@ public:
     std::vector<measure::Break> breaks;
     std::vector<measure::Measured<measure::Coincidence>> coincidence;
     std::vector<measure::NotNow> not_nows;
+    std::vector<measure::CircleMoment> circle_moments;
 };
 
 /// The only result of this measure, episode and part; std::runtime_error unless there is exactly one.
