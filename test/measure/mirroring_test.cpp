@@ -118,7 +118,10 @@ TEST_CASE("support is not said where neither face nor voice was seen") {
                    + std::to_string(10 * k + 11) + ",\n";
     CHECK(MeasuredCase{touched}.row(1).mirrored
           == measure::Mirrored::support); // in the row: of what was coded
-    CHECK(share(touched, "support", "support") == "0 complete cues; at least 5 are needed");
+    CHECK(share(touched, "support", "support") == "no feeling of the caregiver's face or voice is coded");
+    CHECK(share(touched + "caregiver,answer,voice,positive,100,101\ncoverage,caregiver,voice,,95,120\n",
+                "support", "support")
+          == "0 complete cues; at least 5 are needed");
 }
 
 TEST_CASE("marked and imitating answers are told only where the codebook knows them") {

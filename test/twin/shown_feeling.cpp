@@ -57,6 +57,13 @@ bool is_alarm(Act act) {
 
 } // namespace
 
+bool shows_any_feeling(const Scene& scene) {
+    return std::any_of(scene.bouts.begin(), scene.bouts.end(), [](const Bout& bout) {
+        return bout.person == Person::caregiver && of_feeling.contains(bout.channel)
+               && bout.valence != Valence::neutral;
+    });
+}
+
 PartOfTime calm(const Scene& scene, int episode) {
     return part_of_time(
         scene, episode,

@@ -11,6 +11,8 @@ struct PartOfTime {
     Time of = 0;
 };
 
+/// Whether face or voice of the caregiver is ever positive or negative.
+bool shows_any_feeling(const Scene& scene);
 /// Alarm with the caregiver there and face or voice covered, and of it that without a negative face or voice.
 PartOfTime calm(const Scene& scene, int episode);
 /// Alarm of which it is known whether the caregiver was there, and of it that with the caregiver gone.

@@ -35,8 +35,13 @@ Stretches negative(const Observation& seen) {
     return time;
 }
 
-bool shows_any(const Observation& seen) {
-    return seen.in_use.caregiver.contains(Channel::face) || seen.in_use.caregiver.contains(Channel::voice);
+/// Why it can not be judged; none where it can.
+std::optional<Undetermined> not_coded(const Observation& seen) {
+    const ChannelSet used = seen.in_use.caregiver;
+    if (!used.contains(Channel::face) && !used.contains(Channel::voice))
+        return Undetermined{"no face or voice of the caregiver is coded"};
+    if (!feeling_is_coded(seen)) return Undetermined{no_feeling_coded};
+    return std::nullopt;
 }
 
 } // namespace
@@ -52,11 +57,11 @@ std::vector<Result> calm_results(const Evidence& evidence) {
     const Stretches known = intersection(seen.child.alarm, unite(seen.gone, covered_on_any(seen, channels)));
     std::vector<Result> results;
     for (const Scope& scope : scopes(seen)) {
-        const Measured<Estimate> none = Undetermined{"no face or voice of the caregiver is coded"};
-        results.push_back(result(calm, scope, "calm",
-                                 shows_any(seen) ? share_of_time(calm_time, part_in(seen, scope, beside),
-                                                                 "of alarm beside the caregiver")
-                                                 : none));
+        const auto share = [&]() -> Measured<Estimate> {
+            if (const auto why = not_coded(seen)) return *why;
+            return share_of_time(calm_time, part_in(seen, scope, beside), "of alarm beside the caregiver");
+        };
+        results.push_back(result(calm, scope, "calm", share()));
         results.push_back(
             result(calm, scope, "gone", share_of_time(seen.gone, part_in(seen, scope, known), "of alarm")));
     }

@@ -89,9 +89,10 @@ std::vector<Result> expressive_results(const Evidence& evidence) {
     const std::vector<Shown> parts = parts_of(seen);
     std::vector<Result> results;
     for (const Scope& scope : scopes(seen)) {
-        if (parts.front().channels.empty()) {
-            results.push_back(
-                result(expressive, scope, "any", Undetermined{"no face or voice of the caregiver is coded"}));
+        const bool in_use = !parts.front().channels.empty();
+        if (!in_use || !feeling_is_coded(seen)) {
+            const char* why = in_use ? no_feeling_coded : "no face or voice of the caregiver is coded";
+            results.push_back(result(expressive, scope, "any", Undetermined{why}));
             continue;
         }
         for (const Shown& one : parts) {

@@ -13,7 +13,7 @@ namespace attune::measure {
 /// that time: moments at which a channel becomes or ceases to be positive, or negative; for `any` on either,
 /// two at the same moment being one. What is covered and not coded is neutral. Intervals: 5-block jackknife,
 /// for the rate too, since changes come in pairs and are no Poisson process. Undetermined below 30 s covered,
-/// and where neither is in use. No chance beside it: it is the caregiver's record alone.
+/// and where no feeling of either is coded. No chance beside it: it is the caregiver's record alone.
 extern const Description expressive;
 
 std::vector<Result> expressive_results(const Evidence& evidence);

@@ -4,6 +4,7 @@
 #include <attune/measure/mirror_circle.hpp>
 #include <attune/measure/mirrored.hpp>
 #include <attune/measure/share_of_cues.hpp>
+#include <attune/measure/shown_feeling.hpp>
 #include <attune/measure/turned_counts.hpp>
 
 #include <algorithm>
@@ -79,8 +80,13 @@ public:
         const auto of_alarms = [&](std::string_view part, const CountsCue& counts) {
             results.push_back(share(alarm_support, scope, blocks, part, is_alarm(), counts));
         };
-        of_alarms("support", [](const Row& row) { return row.mirrored == Mirrored::support; });
-        of_alarms("echo", [](const Row& row) { return row.mirrored == Mirrored::echo; });
+        if (feeling_is_coded(evidence_.seen)) {
+            of_alarms("support", [](const Row& row) { return row.mirrored == Mirrored::support; });
+            of_alarms("echo", [](const Row& row) { return row.mirrored == Mirrored::echo; });
+        } else { // no answer is negative then, and that is no support
+            for (const char* part : {"support", "echo"})
+                results.push_back(result(alarm_support, scope, part, Undetermined{no_feeling_coded}));
+        }
         for (const Modifier& modifier : modifiers)
             if (used(evidence_.seen, modifier)) of_alarms(modifier.name, has(modifier));
     }

@@ -16,7 +16,8 @@ namespace attune::measure {
 /// Gergely & Watson 1996; Legerstee & Varghese 2001.
 extern const Description mirrored_bids;
 /// Alarms are never mirrored. Of the complete answered alarms, their window covered on face or voice: the
-/// share met with support (no negative face or voice among the answers) and echoed (some).
+/// share met with support (no negative face or voice among the answers) and echoed (some). Undetermined where
+/// no feeling of the caregiver's face or voice is coded at all.
 extern const Description alarm_support;
 
 std::vector<Result> mirroring(const Evidence& evidence);

@@ -60,7 +60,7 @@ std::vector<NotNow> not_nows(const Observation& seen, const std::vector<Break>& 
 /// censors); how many times as often as elsewhere the caregiver presses (exact conditional interval), and the
 /// share of the pressing that falls into not-now time, which grows with that ratio, beside chance (p `less`).
 /// Elsewhere: watched, outside not-nows, alarm and the windows of cues. Undetermined below 5 not-nows or 5
-/// pressing onsets, or 30 s watched; the ratio below 5 s of not-now time.
+/// pressing onsets, 30 s watched, or without any turning away coded; the ratio below 5 s of not-now time.
 /// Brazelton, Koslowski & Main 1974; Beebe & Stern 1977 ("chase and dodge").
 extern const Description not_now;
 

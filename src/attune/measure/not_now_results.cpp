@@ -74,6 +74,12 @@ public:
 
 private:
     void add(std::vector<Result>& all, const Scope& scope) const {
+        if (evidence_.seen.child.withdraw.empty()) {
+            // The scheme may know of no turning away: then "never" would be made up.
+            all.push_back(
+                result(not_now, scope, "respected", Undetermined{"no turning away of the child is coded"}));
+            return;
+        }
         const FiveBlocks blocks{evidence_.seen, scope};
         std::vector<NotNow> list;
         for (const NotNow& one : list_)

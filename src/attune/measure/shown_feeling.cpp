@@ -10,6 +10,13 @@ Stretches shown(const Observation& seen, Channel channel, Valence valence) {
               [&](const Bout& bout) { return bout.channel == channel && bout.valence == valence; });
 }
 
+bool feeling_is_coded(const Observation& seen) {
+    return std::any_of(seen.bouts.caregiver.begin(), seen.bouts.caregiver.end(), [](const Bout& bout) {
+        return (bout.channel == Channel::face || bout.channel == Channel::voice)
+               && bout.valence != Valence::neutral;
+    });
+}
+
 std::vector<Instant> changes_of_valence(const Observation& seen, Channel channel, const Stretches& within) {
     std::vector<Instant> changes;
     const auto add = [&](Instant moment) {
