@@ -31,8 +31,8 @@ std::vector<double> coordinates(std::span<const Freedom> freedoms, const Paramet
 /// The parameters at coordinates; those that are not free as in `others`.
 Parameters at(std::span<const Freedom> freedoms, std::span<const double> coordinates, Parameters others);
 
-/// How many slopes are computed at once: all that a fit of six channels asks for. Eight at a time cost half as
-/// much again.
+/// How many slopes are computed at once: all that a fit of six channels asks for. Eight at a time cost half
+/// as much again.
 inline constexpr std::size_t directions = 16;
 
 /// The value and slopes of a function of parameters that is written for any scalar, as a Height over the
