@@ -45,7 +45,7 @@ void write_contents(Markup& page) {
         std::string_view id, words;
     };
     for (const Entry& entry :
-         {Entry{"idea", "Line by line"}, Entry{"moment-by-moment", "Moment by moment"},
+         {Entry{"moment-by-moment", "Moment by moment"}, Entry{"idea", "Line by line"},
           Entry{"answers", "Answers"}, Entry{"breaks", "Breaks and repairs"}, Entry{"trace", "So far"},
           Entry{"numbers", "Every number"}, Entry{"methods", "Methods"}, Entry{"provenance", "Provenance"}}) {
         const auto item = page.in("li");
@@ -107,8 +107,8 @@ void write_body(Markup& page, const Account& account, const Provenance& provenan
         const auto main = page.in("main", {{"id", "main"}});
         write_opening(page, account, provenance);
         write_contents(page);
-        idea_table(page, account, drawn_act_by_act(account));
         write_strip(page, account);
+        idea_table(page, account, drawn_act_by_act(account));
         write_answers(page, account);
         write_breaks(page, account);
         {
