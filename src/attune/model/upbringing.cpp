@@ -41,6 +41,8 @@ Parameters Upbringing::parameters(const Time& time) const {
     if (time.caregiver >= 1 && time.caregiver <= population.caregivers.size())
         draw(population.caregivers[time.caregiver - 1].spread, time.caregiver, drawn);
     Parameters made = time.disruptors.applied_to(drawn);
+    for (const ParameterRow& one : parameter_table())
+        made[one.parameter] = within_limits(one.parameter, made[one.parameter]);
     for (const Ablation* one : plan_.without) one->remove(made);
     return made;
 }

@@ -35,7 +35,7 @@ public:
 
     /// The caregiver that is named last among those that have the session; under adoption another one.
     Time at(unsigned session) const;
-    /// Of the dyad at that time: drawn, pulled to the nearest value that makes sense, disrupted, ablated.
+    /// Of the dyad at that time: drawn, disrupted, pulled to the nearest value that makes sense, ablated.
     Parameters parameters(const Time& time) const;
 
 private:
