@@ -81,6 +81,22 @@ void refuse_strangers(const read::Coding& coding, const Timeline& recording, con
                                       from.coverage->name, covered.person, fmt::join(ids, ", "))};
 }
 
+/// What is said of somebody who is not there is most likely a slip.
+void refuse_nobody(const std::vector<read::Availability>& said, const Timeline& recording,
+                   const Provenance& from) {
+    for (const read::Availability& one : said) {
+        const auto people = recording.people();
+        if (std::any_of(people.begin(), people.end(),
+                        [&](const Person& person) { return one.is_about(person); }))
+            continue;
+        std::vector<std::string> ids;
+        for (const Person& person : people) ids.push_back(person.id);
+        throw Failure{ExitCode::data,
+                      fmt::format("{}: nobody in the recording is \"{}\", by id or role; there are {}",
+                                  from.recording.name, one.who, fmt::join(ids, ", "))};
+    }
+}
+
 report::Weight weight(read::Severity severity) {
     switch (severity) {
     case read::Severity::error: return report::Weight::error;
@@ -124,7 +140,7 @@ std::string format_for(const std::string& asked, const std::vector<read::Proposa
     return layout.sampling ? "wide_table" : "long_table";
 }
 
-ReadFile read_file(const ReadingRequest& request, const read::InterpretOptions& options) {
+ReadFile read_file(const ReadingRequest& request, read::InterpretOptions options) {
     if (!request.episode_table.empty() && !request.episodes_here.empty())
         throw Failure{ExitCode::usage,
                       "--episodes and --episode-at both say what the episodes are; give one of them"};
@@ -137,7 +153,9 @@ ReadFile read_file(const ReadingRequest& request, const read::InterpretOptions& 
     read::Coding coding = read::read(document, format_for(request.format, proposals, layout),
                                      {request.recording, layout, read::signals_asked_for(codebook)});
     add_what_stands_beside(coding, request, codebook, from);
+    options.availability = request.availability;
     read::Reading reading = read::interpret(coding, codebook, options);
+    refuse_nobody(options.availability, reading.timeline, from);
     if (codebook.empty()) forget_that_there_is_no_codebook(coding, codebook, reading);
     refuse_strangers(coding, reading.timeline, from);
     remember(coding, reading, from);

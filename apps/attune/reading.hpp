@@ -30,7 +30,8 @@ struct ReadingRequest {
     std::string episode_table;
     std::string coverage_table;
     std::optional<Duration> length;
-    SaidLayout table;          ///< over what the codebook says
+    SaidLayout table;                             ///< over what the codebook says
+    std::vector<read::Availability> availability; ///< over what the file and the codebook say
     std::string episodes_here; ///< rows of a table of episodes, as the command line gave them
 };
 
@@ -61,7 +62,7 @@ std::string format_for(const std::string& asked, const std::vector<read::Proposa
 
 /// Reads and interprets. Throws what reading throws, and Failure (data) where the table of coverage names
 /// somebody who is not in the recording.
-ReadFile read_file(const ReadingRequest& request, const read::InterpretOptions& options = {});
+ReadFile read_file(const ReadingRequest& request, read::InterpretOptions options = {});
 
 /// Throws Failure (data) with the list where something is open without which there are no acts: a meaning, a
 /// role. `wanted`: "measured".

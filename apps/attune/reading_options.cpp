@@ -49,6 +49,36 @@ Destination episodes_into(std::string& rows) {
     });
 }
 
+/// The channels of "gaze+touch"; none where one of the words is no channel.
+std::optional<ChannelSet> channels_in(std::string_view text) {
+    ChannelSet set;
+    while (true) {
+        const auto plus = text.find('+');
+        const auto channel = channel_named(text.substr(0, plus));
+        if (!channel) return std::nullopt;
+        set.insert(*channel);
+        if (plus == std::string_view::npos) return set;
+        text.remove_prefix(plus + 1);
+    }
+}
+
+/// `child:gaze+touch`: who, by id or role, and the channels.
+Destination not_available_into(std::vector<read::Availability>& into) {
+    return Destination::repeated([&into](std::string_view text) {
+        const auto colon = text.rfind(':');
+        const auto set = colon == std::string_view::npos ? std::nullopt : channels_in(text.substr(colon + 1));
+        if (!set || colon == 0) throw Destination::Unfit{"WHO:CHANNEL, as child:gaze or CHI:gaze+touch"};
+        into.push_back({std::string{text.substr(0, colon)}, *set, std::nullopt});
+    });
+}
+
+Destination gaze_as_cue_into(std::vector<read::Availability>& into) {
+    return Destination{[&into](std::string_view text) {
+        if (text != "yes" && text != "no") throw Destination::Unfit{"yes or no"};
+        into.push_back({"child", {}, text == "yes"});
+    }};
+}
+
 } // namespace
 
 void add_reading_options(Command& command, ReadingRequest& request) {
@@ -66,6 +96,11 @@ void add_reading_options(Command& command, ReadingRequest& request) {
         .option(
             "--coverage", "FILE", request.coverage_table,
             "a table of what could be seen when, person,channel,onset_s,offset_s, in place of the file's own")
+        .option("--not-available", "WHO:CHANNEL", not_available_into(request.availability),
+                "what somebody does not use, by id or role, as child:gaze or CHI:gaze+touch; it leaves every "
+                "denominator; may be given again")
+        .option("--gaze-as-cue", "yes|no", gaze_as_cue_into(request.availability),
+                "whether looking is a cue for the child; else as the codebook says (yes)")
         .option("--duration", "S", Destination{[&request](std::string_view text) {
                     request.length = seconds_from(text, "a number of seconds");
                 }},

@@ -65,6 +65,15 @@ TEST_CASE("channels in use are those with acts or with stated coverage") {
     CHECK(found.seen.in_use.caregiver == ChannelSet{Channel::face});
 }
 
+TEST_CASE("a channel that could never be seen is not in use, and ends no watched time") {
+    const std::string acts = "child,bid,gaze,,10,12\ncaregiver,answer,face,,11,15\nlength,,,,0,60\n";
+    const MeasuredCase found{acts + "coverage,caregiver,touch,,,\n"};
+    CHECK(found.seen.in_use.caregiver == ChannelSet{Channel::face});
+    CHECK(found.seen.never_seen.caregiver == ChannelSet{Channel::touch});
+    CHECK(found.seen.never_seen.child.empty());
+    CHECK(found.seen.watched == MeasuredCase{acts}.seen.watched);
+}
+
 TEST_CASE("the child's state is the first that is on: alarm, withdraw, bid, engage, else neutral") {
     const MeasuredCase found{"child,engage,face,,0,50\nchild,bid,gaze,,10,40\nchild,withdraw,posture,,20,30\n"
                              "child,alarm,voice,,25,28\nchild,content,touch,,50,60\n"};

@@ -382,6 +382,40 @@ TEST_CASE("a channel that could never be coded is stated, and covered at no time
     CHECK(*timeline.coverage(child, Channel::gaze) == Stretches{{between(0, 50)}});
 }
 
+TEST_CASE("a channel that is hidden all the time, and of which nothing is coded, was never seen") {
+    const std::string codes =
+        "[[track]]\nname = \"voice\"\n[track.code]\ncries = { act = \"alarm\", channel = "
+        "\"voice\", person = \"CHI\" }\n[[track]]\nname = \"hidden\"\n[track.code]\n\"hands "
+        "hidden\" = { coverage = false, channel = \"touch\", person = \"CHI\" }\n";
+    const auto touch = [&](double from, double to) {
+        Coding coding;
+        mark(coding, "voice", "cries", 1, 2);
+        coding.length = nearest(Seconds{60});
+        mark(coding, "hidden", "hands hidden", from, to);
+        const Timeline timeline = interpret(coding, book(codes)).timeline;
+        const Stretches* stated = timeline.coverage(*timeline.person("CHI"), Channel::touch);
+        return stated == nullptr ? "not said" : stated->empty() ? "never" : "at times";
+    };
+    CHECK(touch(0, 60) == std::string{"never"});
+    CHECK(touch(0, 59) == std::string{"not said"});
+}
+
+TEST_CASE("what is said beside the codebook of somebody's channels is added to it, by id and by role") {
+    Coding coding;
+    coding.people.push_back({"CHI", Role::child, {Channel::pace}, true, {}});
+    coding.people.push_back({"MOT", Role::caregiver, {}, true, {}});
+    const auto people = [&](std::vector<Availability> said) {
+        const auto timeline = interpret(coding, {}, {.availability = std::move(said)}).timeline;
+        return std::vector<Person>{timeline.people().begin(), timeline.people().end()};
+    };
+    const auto by_role = people({{"child", {Channel::gaze}, std::nullopt}, {"child", {}, false}});
+    CHECK(by_role[0].not_available == ChannelSet{Channel::gaze, Channel::pace});
+    CHECK_FALSE(by_role[0].gaze_as_cue);
+    CHECK(by_role[1].not_available.empty());
+    CHECK(people({{"MOT", {Channel::touch, Channel::face}, std::nullopt}})[1].not_available
+          == ChannelSet{Channel::face, Channel::touch});
+}
+
 TEST_CASE("coverage of every channel is that of the channels in use") {
     Coding coding;
     mark(coding, "gaze@CHI", "looks", 1, 2);

@@ -82,8 +82,10 @@ void cover(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
         for (const Bout& bout : seen.bouts[partner]) seen.in_use[partner].insert(bout.channel);
         for (const Channel channel : channels) {
             const Stretches* stated = timeline.coverage(person, channel);
-            if (stated && !seen.not_available[partner].contains(channel))
-                seen.in_use[partner].insert(channel);
+            const bool available = !seen.not_available[partner].contains(channel);
+            const bool never = stated && stated->empty() && !seen.in_use[partner].contains(channel);
+            if (never && available) seen.never_seen[partner].insert(channel);
+            if (stated && available && !never) seen.in_use[partner].insert(channel);
             if (!seen.in_use[partner].contains(channel)) continue;
             seen.covered[partner][channel] = stated ? *stated : assumed;
             seen.coverage_assumed |= stated == nullptr;

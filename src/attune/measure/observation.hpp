@@ -48,6 +48,8 @@ struct Observation {
         asked; ///< the channels that cues and answers are looked for on: all, or voice alone for `lena`
     ByPartner<ChannelSet> in_use;
     ByPartner<ChannelSet> not_available;
+    ByPartner<ChannelSet>
+        never_seen; ///< stated to have been covered at no time, and nothing coded: not in use
     ByPartner<ByChannel<Stretches>> covered; ///< empty for a channel that is not in use
     bool coverage_assumed = false;
     Stretches watched;         ///< its stretches are the segments

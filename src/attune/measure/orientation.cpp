@@ -2,6 +2,7 @@
 #include <attune/measure/orientation.hpp>
 
 #include <attune/measure/time_share.hpp>
+#include <attune/measure/why_unseen.hpp>
 
 #include <array>
 
@@ -48,7 +49,8 @@ Measured<Estimate> share_in(const Observation& seen, const Scope& scope, const S
 
 Measured<Estimate> open_share(const Observation& seen, const Scope& scope) {
     if (!seen.in_use.caregiver.contains(Channel::posture))
-        return Undetermined{"no posture of the caregiver is coded"};
+        return Undetermined{
+            why_unseen(seen, Partner::caregiver, Channel::posture, "no posture of the caregiver is coded")};
     return share_in(seen, scope, seen.open_posture, seen.covered.caregiver[Channel::posture]);
 }
 

@@ -2,6 +2,7 @@
 #include <attune/measure/positive_touch.hpp>
 
 #include <attune/measure/time_share.hpp>
+#include <attune/measure/why_unseen.hpp>
 
 namespace attune::measure {
 
@@ -40,7 +41,9 @@ std::vector<Result> positive_touches(const Evidence& evidence) {
     for (const Scope& scope : scopes(seen)) {
         const Stretches watched = watched_in(seen, scope);
         const auto share = [&](const Stretches& of, std::string_view what) -> Measured<Estimate> {
-            if (!coded) return Undetermined{"no touch of the caregiver is coded"};
+            if (!coded)
+                return Undetermined{why_unseen(seen, Partner::caregiver, Channel::touch,
+                                               "no touch of the caregiver is coded")};
             return share_of_time(positive, intersection(of, watched), what);
         };
         results.push_back(result(positive_touch, scope, "of touch", share(touch, "of touch")));

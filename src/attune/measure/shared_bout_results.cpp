@@ -5,6 +5,7 @@
 #include <attune/measure/share_of_cues.hpp>
 #include <attune/measure/time_share.hpp>
 #include <attune/measure/turned_counts.hpp>
+#include <attune/measure/why_unseen.hpp>
 
 #include <algorithm>
 #include <array>
@@ -134,13 +135,25 @@ private:
     TurnedCounts random_;
 };
 
+/// Where looking is not coded nothing is said of mutual gaze; where it can not be had, why.
+std::vector<Result> with_why_nobody_looked(const Observation& seen, std::vector<Result> results) {
+    for (const Partner partner : partners) {
+        const std::string why = why_unseen(seen, partner, Channel::gaze, "");
+        if (why.empty()) continue;
+        for (const Scope& scope : scopes(seen))
+            results.push_back(result(mutual_gaze, scope, "of the time", Undetermined{why}));
+        break;
+    }
+    return results;
+}
+
 } // namespace
 
 std::vector<Result> shared_bout_results(const Evidence& evidence) {
     std::vector<Result> results = Asking{evidence, shared_bout, engaged_time(evidence.seen)}.results();
     const bool both_look = evidence.seen.in_use.child.contains(Channel::gaze)
                            && evidence.seen.in_use.caregiver.contains(Channel::gaze);
-    if (!both_look) return results;
+    if (!both_look) return with_why_nobody_looked(evidence.seen, std::move(results));
     for (Result& one : Asking{evidence, mutual_gaze, gaze_time(evidence.seen)}.results())
         results.push_back(std::move(one));
     return results;

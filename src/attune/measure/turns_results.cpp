@@ -4,6 +4,7 @@
 #include <attune/measure/median_over_time.hpp>
 #include <attune/measure/share_of_cues.hpp>
 #include <attune/measure/time_share.hpp>
+#include <attune/measure/why_unseen.hpp>
 
 #include <fmt/format.h>
 
@@ -89,7 +90,9 @@ private:
     std::optional<Undetermined> unheard() const {
         for (const Partner partner : partners)
             if (!uses(partner, Channel::voice))
-                return Undetermined{fmt::format("the voice of the {} was not coded", name(partner))};
+                return Undetermined{
+                    why_unseen(evidence_.seen, partner, Channel::voice,
+                               fmt::format("the voice of the {} was not coded", name(partner)))};
         return std::nullopt;
     }
 
@@ -126,7 +129,8 @@ private:
 
     Measured<Estimate> listened(const Scope& scope) const {
         if (!uses(Partner::child, Channel::voice))
-            return Undetermined{"the voice of the child was not coded"};
+            return Undetermined{why_unseen(evidence_.seen, Partner::child, Channel::voice,
+                                           "the voice of the child was not coded")};
         if (!uses(Partner::caregiver, Channel::gaze) && !uses(Partner::caregiver, Channel::touch))
             return Undetermined{"neither gaze nor touch of the caregiver was coded"};
         if (auto why = too_little_watched(evidence_, scope)) return Undetermined{*why};

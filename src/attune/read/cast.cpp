@@ -16,7 +16,8 @@ const Person* in_file(const Coding& coding, const std::string& id) {
 
 } // namespace
 
-Cast::Cast(const Coding& coding, const Codebook& codebook) : coding_{coding}, codebook_{codebook} {
+Cast::Cast(const Coding& coding, const Codebook& codebook, std::vector<Availability> said)
+    : coding_{coding}, codebook_{codebook}, said_{std::move(said)} {
     for (const Person& person : coding.people) (void)index(person.id);
 }
 
@@ -32,6 +33,12 @@ std::optional<PersonIndex> Cast::index(const std::string& id) {
         for (const Channel channel : channels)
             if (said->not_available.contains(channel)) person.not_available.insert(channel);
         person.gaze_as_cue = person.gaze_as_cue && said->gaze_as_cue;
+    }
+    for (const Availability& said : said_) {
+        if (!said.is_about(person)) continue;
+        for (const Channel channel : channels)
+            if (said.not_available.contains(channel)) person.not_available.insert(channel);
+        if (said.gaze_as_cue) person.gaze_as_cue = *said.gaze_as_cue;
     }
     people_.push_back(std::move(person));
     return next;

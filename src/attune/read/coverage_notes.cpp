@@ -37,8 +37,10 @@ std::vector<Coverage> CoverageNotes::stated(const std::vector<ChannelSet>& in_us
         for (const Channel channel : channels) {
             const auto yes = about(covered_, person, channel, in_use[i]);
             const auto no = about(not_covered_, person, channel, in_use[i]);
-            if (!yes && (!no || !in_use[i].contains(channel))) continue;
-            coverage.push_back({person, channel, difference(yes.value_or(whole), no.value_or(Stretches{}))});
+            if (!yes && !no) continue;
+            Stretches left = difference(yes.value_or(whole), no.value_or(Stretches{}));
+            if (yes || in_use[i].contains(channel) || left.empty())
+                coverage.push_back({person, channel, std::move(left)});
         }
     }
     return coverage;

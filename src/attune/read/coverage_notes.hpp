@@ -22,8 +22,8 @@ public:
 
     /// The coverage of each person and channel of which something is said. A channel that is only said to be
     /// not covered is covered over `whole` but for that, and only where it is in use: a hidden hand does not
-    /// make touch a channel that was coded. Somebody with no channel in use at all is taken to be coded on
-    /// every one that "every channel" covers.
+    /// make touch a channel that was coded. Hidden all the time, it is covered at no time. Somebody with no
+    /// channel in use at all is taken to be coded on every one that "every channel" covers.
     std::vector<Coverage> stated(const std::vector<ChannelSet>& in_use, const Stretches& whole) const;
 
 private:

@@ -23,7 +23,7 @@ class Interpreter {
 public:
     Interpreter(const Coding& coding, const Codebook& codebook, const InterpretOptions& options)
         : coding_{coding}, codebook_{codebook}, options_{options}, mapping_{map_codes(coding, codebook)},
-          cast_{coding, codebook}, findings_{coding.findings} {
+          cast_{coding, codebook, options.availability}, findings_{coding.findings} {
         for (Finding& finding : unmapped(coding, codebook, mapping_)) {
             if (codebook.empty()) undecided_.push_back(finding.what);
             findings_.push_back(std::move(finding));

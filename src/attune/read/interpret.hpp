@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/read/cast.hpp>
 #include <attune/read/codebook.hpp>
 #include <attune/read/coding.hpp>
 
@@ -11,6 +12,7 @@ enum class MatchBy { same, social };
 
 struct InterpretOptions {
     MatchBy match = MatchBy::same;
+    std::vector<Availability> availability{}; ///< beside what the file and the codebook say
 };
 
 /// What a coding means by a codebook: people with roles, tracks with meanings, coverage, episodes with

@@ -5,6 +5,7 @@
 #include <attune/report/crying.hpp>
 #include <attune/report/measure_sentences.hpp>
 #include <attune/report/reader_frame.hpp>
+#include <attune/report/unseen_words.hpp>
 
 #include <fmt/format.h>
 
@@ -32,10 +33,12 @@ void write_opening(Markup& page, const Account& account, const Speaker& speaker)
 }
 
 void write_measures(Markup& page, const Account& account, const Speaker& speaker) {
-    if (measure_sentences(speaker, account).empty()) return;
+    const std::vector<std::string> unseen = unseen_words(account, speaker);
+    if (measure_sentences(speaker, account).empty() && unseen.empty()) return;
     const auto section = page.in("section", {{"id", "measures"}});
     page.element("h2", speaker.say("clinician.measures"));
     write_measure_sentences(page, speaker, account);
+    for (const std::string& sentence : unseen) page.element("p", {{"class", "unseen"}}, sentence);
 }
 
 } // namespace

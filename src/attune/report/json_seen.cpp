@@ -31,6 +31,14 @@ void write_coverage(JsonWriter& json, const Account& account) {
                 write_stretches(json, name(channel), account.seen.covered[partner][channel]);
         json.end_object();
     }
+    json.key("never_seen").begin_object(one_line);
+    for (const Partner partner : partners) {
+        json.key(name(partner)).begin_list(one_line);
+        for (const Channel channel : channels)
+            if (account.seen.never_seen[partner].contains(channel)) json.value(std::string{name(channel)});
+        json.end_list();
+    }
+    json.end_object();
     json.end_object();
 }
 

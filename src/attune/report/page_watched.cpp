@@ -112,11 +112,15 @@ std::string missing_channels(const Observation& seen) {
     ByPartner<ChannelSet> not_coded;
     for (const Partner partner : partners)
         for (const Channel channel : channels)
-            if (!seen.in_use[partner].contains(channel) && !seen.not_available[partner].contains(channel))
+            if (!seen.in_use[partner].contains(channel) && !seen.not_available[partner].contains(channel)
+                && !seen.never_seen[partner].contains(channel))
                 not_coded[partner].insert(channel);
-    const std::string coded = whose_channels("Not coded", not_coded);
-    const std::string used = whose_channels("Not used", seen.not_available);
-    return coded + (coded.empty() || used.empty() ? "" : " ") + used;
+    std::string words;
+    for (const std::string& more :
+         {whose_channels("Not coded", not_coded), whose_channels("Not used", seen.not_available),
+          whose_channels("Could not be seen in this recording", seen.never_seen)})
+        if (!more.empty()) words += (words.empty() ? "" : " ") + more;
+    return words;
 }
 
 void write_watched(Markup& page, const Account& account, const Provenance& provenance) {

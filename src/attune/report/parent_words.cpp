@@ -3,23 +3,9 @@
 
 #include <attune/report/measure_sentences.hpp>
 #include <attune/report/thing_to_try.hpp>
+#include <attune/report/unseen_words.hpp>
 
 namespace attune::report {
-namespace {
-
-/// Channels of which nobody noted anything, and which the person uses. The pace is left out: hardly any
-/// scheme has its onsets.
-ChannelSet unseen(const measure::Account& account, Partner partner) {
-    ChannelSet missing;
-    for (const Channel channel : channels)
-        if (channel != Channel::pace && !account.seen.in_use[partner].contains(channel)
-            && !account.seen.not_available[partner].contains(channel))
-            missing.insert(channel);
-    return missing;
-}
-
-} // namespace
-
 void write_thing_to_try(Markup& page, const measure::Account& account, const Speaker& speaker,
                         const ParentWish& wish) {
     const ThingToTry chosen = thing_to_try(account);
@@ -39,10 +25,7 @@ void write_not_known(Markup& page, const measure::Account& account, const Speake
     std::string words;
     const auto add = [&](const std::string& sentence) { words += (words.empty() ? "" : " ") + sentence; };
     if (thing_to_try(account).because == Occasion::too_little) add(speaker.say("parent.little_seen"));
-    if (const ChannelSet missing = unseen(account, Partner::caregiver); !missing.empty())
-        add(speaker.say("parent.unseen", {{"answers", speaker.listed("answer", missing)}}));
-    if (const ChannelSet missing = unseen(account, Partner::child); !missing.empty())
-        add(speaker.say("parent.unseen_child", {{"signals", speaker.listed("signal", missing)}}));
+    for (const std::string& sentence : unseen_words(account, speaker)) add(sentence);
     add(speaker.say("parent.may_have_been"));
     page.element("p", words);
 }

@@ -51,14 +51,17 @@ std::string watched(const Account& account) {
 std::string coded(const Account& account, Partner partner) {
     const ChannelSet used = account.seen.in_use[partner];
     const ChannelSet not_used = account.seen.not_available[partner];
+    const ChannelSet never = account.seen.never_seen[partner];
     ChannelSet not_coded;
     for (const Channel channel : channels)
-        if (!used.contains(channel) && !not_used.contains(channel)) not_coded.insert(channel);
+        if (!used.contains(channel) && !not_used.contains(channel) && !never.contains(channel))
+            not_coded.insert(channel);
     const std::string& id = account.seen.ids[partner];
     std::string text = id == name(partner) ? id : fmt::format("{} ({})", id, name(partner));
     text += ": " + (used.empty() ? "nothing coded" : listed(used));
     if (!not_coded.empty()) text += fmt::format("; not coded: {}", listed(not_coded));
     if (!not_used.empty()) text += fmt::format("; not used: {}", listed(not_used));
+    if (!never.empty()) text += fmt::format("; could not be seen: {}", listed(never));
     return text;
 }
 

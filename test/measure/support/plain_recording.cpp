@@ -50,6 +50,8 @@ public:
             parts_.length = exact_seconds(row[5]);
         else if (row[0] == "resolution")
             parts_.resolution = exact_seconds(row[5]);
+        else if (row[0] == "person")
+            describe(row);
         else
             add_act(row);
     }
@@ -109,13 +111,21 @@ private:
                                        std::vector<State>{{{at(row[4]), at(row[5])}, CodeIndex{0}, source}});
     }
 
+    void describe(const Cells& row) {
+        Person& one = parts_.people[static_cast<std::size_t>(person(row[1]))];
+        for (const std::string& channel : split(row[2], '+'))
+            one.not_available.insert(known(channel_named(channel)));
+    }
+
     void cover(const Cells& row) {
         const PersonIndex whose = person(row[1]);
         const ChannelSet used = in_use_[static_cast<std::size_t>(whose)];
         for (const Channel channel : channels) {
             const bool meant =
                 row[2] == "*" ? used.empty() || used.contains(channel) : row[2] == name(channel);
-            if (meant) covered_[{whose, channel}].emplace_back(at(row[4]), at(row[5]));
+            if (!meant) continue;
+            std::vector<Interval>& covered = covered_[{whose, channel}];
+            if (!row[4].empty()) covered.emplace_back(at(row[4]), at(row[5]));
         }
     }
 
@@ -151,7 +161,9 @@ Timeline plain_recording(std::string_view text) {
     Collection collection;
     for (const std::string& line : split(text, '\n')) {
         Cells cells = split(line.substr(std::min(line.find_first_not_of(' '), line.size())), ',');
-        if (cells.front().empty() || cells.front() == "person" || cells.front().starts_with('#')) continue;
+        if (cells.front().empty() || (cells.front() == "person" && cells[1] == "act")
+            || cells.front().starts_with('#'))
+            continue;
         try {
             if (cells.size() < 6) throw std::invalid_argument{"too few cells"};
             collection.add(cells);

@@ -17,11 +17,13 @@ namespace attune::test {
 ///     child,bid,voice,positive,10,10.3                 caregiver:ANN,answer,gaze,,11,
 ///     context,distraction,,,14,19,kind=telephone       child,bid,voice,,10,,to=ANN
 ///     length,,,,0,60                                   resolution,,,,0,0.04
+///     person,child,gaze+face,,,                        coverage,caregiver,touch,,,
 ///
-/// An empty offset is an instant. `kind=`, `to=`, `phase=`, `marked=yes` and `imitates=yes` may follow. An
-/// episode named `still` counts as instructed, as the plain reader takes it. `*` are the channels on which
-/// the person has acts; all, where it has none. There are always a child and a caregiver. Acts that overlap
-/// are laid on several tracks. Throws std::runtime_error with a line that is not understood.
+/// An empty offset is an instant; coverage without times is never. A person's channels are those not
+/// available. `kind=`, `to=`, `phase=`, `marked=yes` and `imitates=yes` may follow. An episode named `still`
+/// counts as instructed, as the plain reader takes it. `*` are the channels on which the person has acts;
+/// all, where it has none. There are always a child and a caregiver. Acts that overlap are laid on several
+/// tracks. Throws std::runtime_error with a line that is not understood.
 Timeline plain_recording(std::string_view text);
 
 /// The same from a file.
