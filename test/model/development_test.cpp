@@ -95,7 +95,7 @@ TEST_CASE("disruptors disrupt: alone there is nobody to trust, and abuse is lear
     CHECK(mean(plan(tail + "\"trauma\""), threat) > 1.5 * mean(plan("sessions = 25"), threat));
 }
 
-TEST_CASE("self-regulation lets distress settle sooner, and not below its floor") {
+TEST_CASE("self-regulation lets distress follow its causes sooner, and not below its floor") {
     const auto distress = [](const Learning& one) { return one.distress; };
     const double settles_as_ever = mean(plan("sessions = 30"), distress);
     const double grown = mean(plan("sessions = 30\nself_regulation = 0.05\nsettling_floor = 20"), distress);
