@@ -168,6 +168,7 @@ private:
     /// The act is the next of the answer that is under way.
     template <class Keep>
     void go_on(const Explanation<Scalar>& one, Channel channel, Keep& keep) {
+        if (plain(one.shared) < vanishing) return; // its slopes could no longer be told
         const LatencyLaw<Scalar>& law_of_it = law(one.distracted);
         const double lag = clock_ - one.since;
         Explanation<Scalar> next = one;
@@ -265,6 +266,7 @@ private:
         return plain(of_it.quiet_at_least(one.used, clock_ - one.since));
     }
 
+    static constexpr double vanishing = 1e-100;
     static constexpr double next_to_never = 1e-12;
     static constexpr double out_of_nothing = 1.0 / 36'000; // per second
 

@@ -41,7 +41,9 @@ Curvature curvature(const Height& height, std::span<const double> place) {
     found.errors.resize(place.size());
     found.covariance.assign(place.size() * place.size(), 0);
     if (n == 0) return found;
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> axes{information(height, place)};
+    const Eigen::MatrixXd observed = information(height, place);
+    if (!observed.allFinite()) return found; // at the edge of what can be computed nothing is known
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> axes{observed};
     Eigen::Map<Eigen::MatrixXd> covariance{found.covariance.data(), n, n}; // symmetric: rows are columns
     Eigen::VectorXd flatness = Eigen::VectorXd::Zero(n);
     for (Eigen::Index k = 0; k < n; ++k) {

@@ -61,8 +61,8 @@ struct Fit {
 ///
 /// The caregiver: attentiveness, and in distraction the share of it that is left; which channels answer, and
 /// after how long; how often something is offered. All by one climb on the exact likelihood of `Answering`;
-/// standard errors from its curvature, so 95 % intervals are ± 1.96 of them on the logarithm (of a share, on
-/// its logit). Distractions: counted, with exact intervals.
+/// the 95 % interval of attentiveness by its profile, of the others by curvature: ± 1.96 standard errors on
+/// the logarithm (of a share, on its logit). Distractions: counted, with exact intervals.
 ///
 /// The child: for each way from one state to another, how many times as often it came as the usual parameters
 /// expect along what happened (`Replay`), with the exact interval of a count (Garwood 1936).

@@ -7,6 +7,7 @@
 #include <attune/model/answering.hpp>
 #include <attune/model/curvature.hpp>
 #include <attune/model/freedom.hpp>
+#include <attune/model/profile.hpp>
 #include <attune/model/tally.hpp>
 
 #include <fmt/format.h>
@@ -97,16 +98,13 @@ Summit highest(const Height& height, const std::vector<Freedom>& freedoms, const
     return *best;
 }
 
-Measured<Estimate> estimate(const Freedom& freedom, double coordinate, const std::optional<double>& error,
+Measured<Estimate> estimate(const Freedom& freedom, double coordinate, const measure::Range& range,
                             std::size_t events) {
-    if (!error) return Undetermined{"the recording says next to nothing about it: a flat direction"};
-    const auto at = [&](double moved) {
-        return freedom.value(coordinate + moved * two_sided * *error).value;
-    };
-    return Estimate{.value = at(0),
+    const auto at = [&](double place) { return freedom.value(place).value; };
+    return Estimate{.value = at(coordinate),
                     .count = {},
                     .of = static_cast<double>(events),
-                    .interval = measure::Range{at(-1), at(1), "curvature of the likelihood"}};
+                    .interval = measure::Range{at(range.low), at(range.high), range.how}};
 }
 
 Fitted fitted(const Question& question, Measured<Estimate> estimate, const FitOptions& options) {
@@ -160,12 +158,23 @@ void fit_caregiver(std::span<const Transcript> transcripts, const FitOptions& op
     for (const std::vector<double>& direction : sharpness.flat)
         fit.flat.push_back(names_in(direction, freedoms));
     fit.log_likelihood += summit.height;
+    // The profile follows a likelihood that leans, and costs a fit for each step: for what is asked most.
+    const auto range = [&](std::size_t i, double error) -> measure::Range {
+        const double here = summit.place[i];
+        if (freedoms[i].parameter != Parameter::attentiveness)
+            return {here - two_sided * error, here + two_sided * error, "curvature of the likelihood"};
+        const ProfileRange ends = profile(height, summit, i, error, box(freedoms), progress);
+        return {ends.low, ends.high, "profile likelihood"};
+    };
     for (const Question& question : asked) {
         const auto free = std::find(freedoms.begin(), freedoms.end(), Freedom{question.parameter});
         Measured<Estimate> told = too_few(question.events, question.of, options);
         if (free != freedoms.end()) {
             const auto i = static_cast<std::size_t>(free - freedoms.begin());
-            told = estimate(*free, summit.place[i], sharpness.errors[i], question.events);
+            told = sharpness.errors[i]
+                       ? estimate(*free, summit.place[i], range(i, *sharpness.errors[i]), question.events)
+                       : Measured<Estimate>{
+                           Undetermined{"the recording says next to nothing about it: a flat direction"}};
         }
         if (told) fit.parameters[question.parameter] = told->value;
         fit.caregiver.push_back(fitted(question, std::move(told), options));

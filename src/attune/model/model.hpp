@@ -50,4 +50,4 @@
 //   answering        the exact likelihood of what the caregiver did (on latency_law)
 //   replay           the child's moves, weighed against their rates
 //   fit              both, with intervals (on fit_caregiver, fit_child, freedom)
-//   climb            to a maximum, by exact slopes (on dual, curvature, outcome)
+//   climb            to a maximum, by exact slopes (on dual, curvature, profile, outcome)
