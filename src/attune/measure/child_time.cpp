@@ -16,13 +16,7 @@ const Description child_time{
 };
 
 Stretches child_covered(const Observation& seen) {
-    std::optional<Stretches> covered;
-    for (const Channel channel : channels) {
-        if (!seen.in_use.child.contains(channel)) continue;
-        const Stretches& one = seen.covered.child[channel];
-        covered = covered ? intersection(*covered, one) : one;
-    }
-    return covered.value_or(Stretches{});
+    return covered_throughout(seen, Partner::child).value_or(Stretches{});
 }
 
 std::array<NamedState, 4> child_states(const Observation& seen) {

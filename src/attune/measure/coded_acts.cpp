@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <numeric>
 
 namespace attune::measure {
@@ -13,11 +14,12 @@ void for_each_coded(const Timeline& timeline, const std::function<void(const Cod
         for (const State& state : track.states())
             if (const auto& meaning = track.heading()[state.code].meaning)
                 see({track.heading().person, *meaning, state.interval.onset(), state.interval.offset(),
-                     state.source});
+                     state.source, track.heading()[state.code].label});
     for (const EventTrack& track : timeline.events())
         for (const Event& event : track.events())
             if (const auto& meaning = track.heading()[event.code].meaning)
-                see({track.heading().person, *meaning, event.moment, event.moment, event.source});
+                see({track.heading().person, *meaning, event.moment, event.moment, event.source,
+                     track.heading()[event.code].label});
 }
 
 std::vector<CodedAct> acts_of(const Timeline& timeline, PersonIndex person, std::string_view partner_id) {
@@ -31,6 +33,23 @@ std::vector<CodedAct> acts_of(const Timeline& timeline, PersonIndex person, std:
                         meaning.imitates});
     });
     return acts;
+}
+
+std::vector<CodeTime> code_times(const Timeline& timeline, PersonIndex person,
+                                 std::optional<Duration> apart) {
+    std::map<std::pair<Channel, std::string>, std::vector<CodedAct>> acts;
+    for_each_coded(timeline, [&](const Coded& coded) {
+        const Meaning& meaning = coded.meaning;
+        if (coded.person != person || meaning.act == Act::distraction || meaning.act == Act::object) return;
+        if (timeline[person].not_available.contains(meaning.channel)) return;
+        acts[{meaning.channel, coded.label}].push_back(
+            {coded.onset, coded.offset, meaning.channel, meaning.act, meaning.valence, coded.source});
+    });
+    std::vector<CodeTime> times;
+    for (auto& [code, of] : acts)
+        times.push_back({code.first, code.second,
+                         on(bouts(std::move(of), apart).bouts, [](const Bout&) { return true; })});
+    return times;
 }
 
 std::optional<Duration> common_step(const Timeline& timeline) {

@@ -15,6 +15,9 @@ struct Collected {
     std::map<std::string, Intervals> distractions;
     Intervals open_posture;
     ByPartner<std::map<std::string, Intervals>> phases;
+    ByPartner<Intervals> with_object; ///< by phase
+    ByPartner<Intervals> object_act;
+    Intervals nobodys_object_act;
 };
 
 bool is_open_posture(const Meaning& meaning, const Observation& seen) {
@@ -28,11 +31,26 @@ void collect(const Coded& coded, const Dyad& dyad, const Observation& seen, Coll
     const Interval state{coded.onset, std::max(coded.offset, coded.onset + tick)};
     if (meaning.act == Act::distraction)
         into.distractions[meaning.kind.empty() ? "distraction" : meaning.kind].push_back(state);
+    if (meaning.act == Act::object && !coded.person) into.nobodys_object_act.push_back(state);
     for (const Partner partner : partners) {
         const bool theirs = coded.person == (partner == Partner::child ? dyad.child : dyad.caregiver);
         if (theirs && !meaning.phase.empty()) into.phases[partner][meaning.phase].push_back(state);
+        if (theirs && meaning.act == Act::object)
+            into.object_act[partner].push_back(state);
+        else if (theirs && meaning.phase == "object" && meaning.act != Act::distraction)
+            into.with_object[partner].push_back(state);
     }
     if (coded.person == dyad.caregiver && is_open_posture(meaning, seen)) into.open_posture.push_back(state);
+}
+
+/// Coded of one partner only, play with a thing is the play of both.
+ByPartner<Stretches> with_object(Collected& collected) {
+    const Stretches nobodys{std::move(collected.nobodys_object_act)};
+    const auto acts = by_partner([&](Partner of) { return Stretches{std::move(collected.object_act[of])}; });
+    return by_partner([&](Partner of) {
+        const Stretches& coded = acts[of].empty() ? acts[other(of)] : acts[of];
+        return unite(unite(coded, nobodys), Stretches{std::move(collected.with_object[of])});
+    });
 }
 
 } // namespace
@@ -44,6 +62,7 @@ void read_context(const Timeline& timeline, const Dyad& dyad, Observation& seen)
         seen.distractions[kind] = Stretches{std::move(intervals)};
         seen.distracted = unite(seen.distracted, seen.distractions[kind]);
     }
+    seen.with_object = with_object(collected);
     seen.open_posture = Stretches{std::move(collected.open_posture)};
     for (const Partner partner : partners)
         for (auto& [phase, intervals] : collected.phases[partner])

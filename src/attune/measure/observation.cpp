@@ -11,9 +11,6 @@
 namespace attune::measure {
 namespace {
 
-constexpr ChannelSet every_channel{Channel::gaze,  Channel::face,    Channel::voice,
-                                   Channel::touch, Channel::posture, Channel::pace};
-
 Interval whole(const Timeline& timeline) {
     Instant last = std::max(timeline.last_moment(), Instant{Duration{0}});
     if (timeline.length()) last = std::max(last, Instant{*timeline.length()});
@@ -59,17 +56,6 @@ Stretches assumed_coverage(const Timeline& timeline, const std::vector<Episode>&
     return Stretches{std::move(assumed)};
 }
 
-/// Time in which all channels in use of a partner are covered; nothing where none is in use.
-std::optional<Stretches> covered_throughout(const Observation& seen, Partner partner, ChannelSet asked) {
-    std::optional<Stretches> all;
-    for (const Channel channel : channels) {
-        if (!seen.in_use[partner].contains(channel) || !asked.contains(channel)) continue;
-        const Stretches& covered = seen.covered[partner][channel];
-        all = all ? intersection(*all, covered) : covered;
-    }
-    return all;
-}
-
 Stretches both(const std::optional<Stretches>& child, const std::optional<Stretches>& caregiver) {
     if (child && caregiver) return intersection(*child, *caregiver);
     return child.value_or(caregiver.value_or(Stretches{}));
@@ -91,8 +77,8 @@ void cover(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
             seen.coverage_assumed |= stated == nullptr;
         }
     }
-    const auto child = covered_throughout(seen, Partner::child, every_channel);
-    seen.watched = both(child, covered_throughout(seen, Partner::caregiver, every_channel));
+    const auto child = covered_throughout(seen, Partner::child);
+    seen.watched = both(child, covered_throughout(seen, Partner::caregiver));
     seen.complete_within = both(child, covered_throughout(seen, Partner::caregiver, seen.asked));
 }
 
@@ -186,6 +172,16 @@ void note_what_matters(Observation& seen) {
 
 } // namespace
 
+std::optional<Stretches> covered_throughout(const Observation& seen, Partner partner, ChannelSet asked) {
+    std::optional<Stretches> all;
+    for (const Channel channel : channels) {
+        if (!seen.in_use[partner].contains(channel) || !asked.contains(channel)) continue;
+        const Stretches& covered = seen.covered[partner][channel];
+        all = all ? intersection(*all, covered) : covered;
+    }
+    return all;
+}
+
 ChildState state_at(const ChildStates& states, Instant moment) {
     if (states.alarm.contains(moment)) return ChildState::alarm;
     if (states.withdraw.contains(moment)) return ChildState::withdraw;
@@ -224,6 +220,8 @@ Measured<Observation> observe(const Timeline& timeline, const Dyad& dyad, const 
     Bouts caregiver = bouts(acts_of(timeline, dyad.caregiver, seen.ids.child), options.apart);
     seen.joined = {child.joined, caregiver.joined};
     seen.bouts = {std::move(child.bouts), std::move(caregiver.bouts)};
+    seen.code_times = {code_times(timeline, dyad.child, options.apart),
+                       code_times(timeline, dyad.caregiver, options.apart)};
     seen.matches.assign(timeline.matches().begin(), timeline.matches().end());
 
     seen.asked = options.window == WindowRule::lena ? ChannelSet{Channel::voice} : every_channel;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/measure/bout.hpp>
+#include <attune/measure/coded_acts.hpp>
 #include <attune/measure/measured.hpp>
 #include <attune/measure/options.hpp>
 #include <attune/timeline/partner.hpp>
@@ -61,7 +62,9 @@ struct Observation {
     Stretches gone;
     Stretches distracted;
     std::map<std::string, Stretches> distractions; ///< by kind
-    Stretches open_posture;                        ///< caregiver: posture coded as open, or an `answer` on it
+    ByPartner<Stretches> with_object;              ///< play with a thing (context.hpp)
+    ByPartner<std::vector<CodeTime>> code_times;
+    Stretches open_posture; ///< caregiver: posture coded as open, or an `answer` on it
 
     std::optional<Duration> resolution;
     bool resolution_estimated = false;
@@ -77,6 +80,13 @@ struct Observation {
         return intersection(watched, episodes[episode].interval);
     }
 };
+
+inline constexpr ChannelSet every_channel{Channel::gaze,  Channel::face,    Channel::voice,
+                                          Channel::touch, Channel::posture, Channel::pace};
+
+/// Time in which all channels in use of a partner, among those asked, are covered; none where none is in use.
+std::optional<Stretches> covered_throughout(const Observation& seen, Partner partner,
+                                            ChannelSet asked = every_channel);
 
 /// Prepares a dyad. Undetermined where a role or an act is still open, where the chosen episodes overlap (ask
 /// for them by name, one at a time), or where the options do not fit the coding. `only` names the episodes to

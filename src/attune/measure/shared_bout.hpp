@@ -47,5 +47,8 @@ extern const Description shared_bout;
 extern const Description mutual_gaze;
 
 std::vector<Result> shared_bout_results(const Evidence& evidence);
+/// The same of whatever time each partner spends.
+std::vector<Result> shared_bout_results(const Evidence& evidence, const Description& description,
+                                        ByPartner<Stretches> time);
 
 } // namespace attune::measure

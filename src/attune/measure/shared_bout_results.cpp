@@ -149,12 +149,17 @@ std::vector<Result> with_why_nobody_looked(const Observation& seen, std::vector<
 
 } // namespace
 
+std::vector<Result> shared_bout_results(const Evidence& evidence, const Description& description,
+                                        ByPartner<Stretches> time) {
+    return Asking{evidence, description, std::move(time)}.results();
+}
+
 std::vector<Result> shared_bout_results(const Evidence& evidence) {
-    std::vector<Result> results = Asking{evidence, shared_bout, engaged_time(evidence.seen)}.results();
+    std::vector<Result> results = shared_bout_results(evidence, shared_bout, engaged_time(evidence.seen));
     const bool both_look = evidence.seen.in_use.child.contains(Channel::gaze)
                            && evidence.seen.in_use.caregiver.contains(Channel::gaze);
     if (!both_look) return with_why_nobody_looked(evidence.seen, std::move(results));
-    for (Result& one : Asking{evidence, mutual_gaze, gaze_time(evidence.seen)}.results())
+    for (Result& one : shared_bout_results(evidence, mutual_gaze, gaze_time(evidence.seen)))
         results.push_back(std::move(one));
     return results;
 }
