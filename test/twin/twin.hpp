@@ -22,6 +22,7 @@
 ///   breaks, stages, order, carry_over   breaks and repairs
 ///   phases        match, mismatch, repair rate
 ///   shared_bouts, not_now               whose bout, whose "not now"
+///   plain_time    comfort, and calling while turning away
 ///   turns         whose turn, and listening
 ///   pace          blocks of 10 s, level and drift
 ///   inconsolable  crying that answers do not end

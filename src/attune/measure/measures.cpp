@@ -6,11 +6,14 @@
 #include <attune/measure/calm.hpp>
 #include <attune/measure/child_time.hpp>
 #include <attune/measure/circle_moments.hpp>
+#include <attune/measure/comfort.hpp>
 #include <attune/measure/consistency.hpp>
+#include <attune/measure/contradiction.hpp>
 #include <attune/measure/distraction.hpp>
 #include <attune/measure/exchanges.hpp>
 #include <attune/measure/expressive.hpp>
 #include <attune/measure/inconsolable.hpp>
+#include <attune/measure/joint_play.hpp>
 #include <attune/measure/latency.hpp>
 #include <attune/measure/matching.hpp>
 #include <attune/measure/met.hpp>
@@ -57,6 +60,9 @@ std::span<const Measure> measures() {
         Measure{{&break_stage_order, &break_step}, break_orders},
         Measure{{&repair_latency, &time_to_first_repair}, repair_times},
         Measure{{&child_time}, child_times},
+        Measure{{&comfort, &alarm_free}, comforts},
+        Measure{{&contradiction}, contradictions},
+        Measure{{&joint_play}, joint_plays},
         Measure{{&inconsolable}, inconsolable_results},
         Measure{{&still_face_contrast, &back_to_play}, still_face_contrasts},
         Measure{{&phase_match}, phase_matches},

@@ -16,7 +16,7 @@ constexpr std::string_view taken_up = "Are they taken up?";
 constexpr std::string_view touched = "Are they met with positive touch?";
 constexpr std::string_view paced = "Is it at the child's pace?";
 constexpr std::string_view whose = "Does the child begin and end?";
-constexpr std::string_view listens = "Is there listening and talking?";
+constexpr std::string_view listens = "Is there listening, talking and playing?";
 constexpr std::string_view comfortable = "Is it comfortable?";
 constexpr std::string_view breaks_go = "When it breaks, how far does it go?";
 constexpr std::string_view mended = "What mends it?";
@@ -48,6 +48,7 @@ std::span<const IdeaLine> idea() {
                  no_sights},
         IdeaLine{listens, "turn_gap", "child -> caregiver", "median gap before the caregiver spoke",
                  no_sights},
+        IdeaLine{listens, "joint_play", "of the time", "of the time both played with a thing", no_sights},
         IdeaLine{comfortable, "child_time", "alarm", "of the time the child was in alarm", alarms},
         IdeaLine{comfortable, "calm", "calm",
                  "of the alarm with the caregiver there: no negative face or voice", no_sights},

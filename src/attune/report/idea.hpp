@@ -28,7 +28,7 @@ struct IdeaLine {
 
 /// Is the child turned to the caregiver; is the caregiver there; are cues answered, taken up, met with touch;
 /// is it at the child's pace; does the child begin and end; is "not now" respected; is there
-/// listening and talking; and when it breaks, how far does it go and what mends it.
+/// listening, talking and playing; and when it breaks, how far does it go and what mends it.
 std::span<const IdeaLine> idea();
 
 } // namespace attune::report
