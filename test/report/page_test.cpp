@@ -174,6 +174,10 @@ TEST_CASE("every number of the account stands on the page, or the reason why the
     const std::string numbers = page.substr(page.find("id=\"numbers\""));
     const std::string tables = numbers.substr(0, numbers.find("</section>"));
     CHECK(count(tables, "<th scope=\"row\">") == static_cast<std::size_t>(rows));
+    const std::string plainly = page.substr(page.find("id=\"plainly\""));
+    CHECK(count(plainly.substr(0, plainly.find("</section>")), "<th scope=\"row\">")
+          == account.descriptives.size());
+    CHECK(!account.descriptives.empty());
 }
 
 TEST_CASE("the page's tables hold the values, intervals and p-values of the account") {

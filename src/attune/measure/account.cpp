@@ -30,7 +30,7 @@ void check_identifiers(const std::vector<std::string>& only) {
 Account account(Observation seen, const Options& options, Progress& progress,
                 const std::vector<std::string>& only) {
     check_identifiers(only);
-    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     made.ledger = ledger(made.seen, options);
     for (std::string& warning : warnings(made.seen, made.ledger, options))
         made.seen.notes.push_back(std::move(warning));
@@ -42,6 +42,7 @@ Account account(Observation seen, const Options& options, Progress& progress,
         made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));
     const Evidence evidence{made.seen,        made.ledger,   made.breaks,        made.options,
                             made.coincidence, made.not_nows, made.circle_moments};
+    made.descriptives = descriptives(made.seen);
     made.latencies = latency_curves(evidence);
     made.trust = trust_trace(made.ledger, options.trust_half_life);
     made.sweeps = window_sweep(evidence);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/measure/circle_moments.hpp>
+#include <attune/measure/descriptives.hpp>
 #include <attune/measure/latency.hpp>
 #include <attune/measure/measures.hpp>
 #include <attune/measure/not_now.hpp>
@@ -35,6 +36,7 @@ struct Account {
     std::vector<Measured<Coincidence>> coincidence; ///< by episode
     std::vector<Result> results;                    ///< in the order of the registry
     std::vector<Measured<LatencyCurves>> latencies; ///< for each scope, from onset and offset
+    std::vector<Descriptive> descriptives;
     std::vector<TrustStep> trust;
     std::vector<WindowSweep> sweeps; ///< one for each scope that has one
 };

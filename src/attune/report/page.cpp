@@ -2,6 +2,7 @@
 #include <attune/report/page.hpp>
 
 #include <attune/report/break_list.hpp>
+#include <attune/report/descriptive_table.hpp>
 #include <attune/report/embedded/page.hpp>
 #include <attune/report/figure_channels.hpp>
 #include <attune/report/figure_latency.hpp>
@@ -47,7 +48,8 @@ void write_contents(Markup& page) {
     for (const Entry& entry :
          {Entry{"moment-by-moment", "Moment by moment"}, Entry{"idea", "Line by line"},
           Entry{"answers", "Answers"}, Entry{"breaks", "Breaks and repairs"}, Entry{"trace", "So far"},
-          Entry{"numbers", "Every number"}, Entry{"methods", "Methods"}, Entry{"provenance", "Provenance"}}) {
+          Entry{"numbers", "Every number"}, Entry{"plainly", "What was coded"}, Entry{"methods", "Methods"},
+          Entry{"provenance", "Provenance"}}) {
         const auto item = page.in("li");
         page.element("a", {{"href", fmt::format("#{}", entry.id)}}, entry.words);
     }
@@ -116,6 +118,7 @@ void write_body(Markup& page, const Account& account, const Provenance& provenan
             trust_figure(page, account);
         }
         write_numbers(page, account);
+        descriptive_tables(page, account);
         write_closing(page, account, provenance);
     }
     const auto script = page.in("script");

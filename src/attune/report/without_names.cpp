@@ -76,6 +76,8 @@ void leave_out_names(measure::Account& account, const Pseudonyms& pseudonyms) {
     account.seen.recording = pseudonyms.of(account.seen.recording);
     for (const Partner partner : partners)
         account.seen.ids[partner] = pseudonyms.of(account.seen.ids[partner]);
+    // A scheme may name whom a code is for: "at Anna".
+    for (measure::Descriptive& row : account.descriptives) row.code = pseudonyms.in(row.code);
     for (std::string& note : account.seen.notes) note = pseudonyms.in(note);
 }
 
