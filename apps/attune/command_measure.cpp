@@ -2,6 +2,7 @@
 #include <apps/attune/command.hpp>
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/outputs.hpp>
+#include <apps/attune/second_coder.hpp>
 #include <apps/attune/today.hpp>
 
 #include <attune/report/csv.hpp>
@@ -20,6 +21,7 @@ namespace {
 
 struct Wish {
     MeasuringRequest request;
+    SecondCoder second;
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::filesystem::path csv;
     HandedOn handed;
@@ -54,7 +56,10 @@ void write_what_was_asked_for(const Wish& wish, const MeasuredFile& measured) {
 
 void measure_and_tell(const Wish& wish, Progress& progress) {
     refuse_without_consent(wish.request.reading.file, wish.handed, wish.usual(), "tables and JSON", today());
+    if (!wish.second.file.empty())
+        refuse_without_consent(wish.second.file, wish.handed, wish.usual(), "tables and JSON", today());
     MeasuredFile measured = measure_file(wish.request, progress);
+    measure_second_coder(wish.second, wish.request, measured, progress);
     // On the terminal people are called as in the file that is at hand there.
     const std::string summary =
         wish.json == "-" ? "" : report::summary(measured.account, measured.provenance, wish.detail());
@@ -76,6 +81,7 @@ void add_measure(Program& program) {
                      "mended it. The defaults in brackets are those of the manual; every output says which "
                      "rules made it.");
     add_measuring_options(command, wish->request);
+    add_second_coder_options(command, wish->second);
     command.group("Outputs")
         .option("--full", "", wish->full, "tell every number, not only the account in brief")
         .option("--json", "FILE", wish->json, "write everything as JSON; `-` in place of the summary")

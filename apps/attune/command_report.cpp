@@ -5,6 +5,7 @@
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/outputs.hpp>
 #include <apps/attune/reader_options.hpp>
+#include <apps/attune/second_coder.hpp>
 #include <apps/attune/today.hpp>
 
 #include <attune/timeline/progress.hpp>
@@ -26,6 +27,7 @@ constexpr care::Scope usual = care::Scope::team;
 
 struct Wish {
     MeasuringRequest request;
+    SecondCoder second;
     std::filesystem::path out;
     bool pdf = false;
     ReaderRequest reader;
@@ -55,7 +57,10 @@ void write_report(const Wish& wish, Progress& progress) {
                       "--out names the page, report.html; with --pdf, report.pdf comes to stand beside it"};
     refuse_what_no_reader_wants(wish.reader);
     refuse_without_consent(wish.request.reading.file, wish.handed, usual, "pages", today());
+    if (!wish.second.file.empty())
+        refuse_without_consent(wish.second.file, wish.handed, usual, "pages", today());
     MeasuredFile measured = measure_file(wish.request, progress);
+    measure_second_coder(wish.second, wish.request, measured, progress);
     hand_on(measured, wish.handed, usual);
     progress.note("writing the page");
     Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "report",
@@ -84,6 +89,7 @@ void add_report(Program& program) {
                 "them, one thing to try and where to ask for help, and no number that nobody asked for.");
     add_reader_options(command, wish->reader);
     add_measuring_options(command, wish->request);
+    add_second_coder_options(command, wish->second);
     command.group("Outputs")
         .required_option("--out", "FILE", wish->out, "the page, report.html")
         .flag("--pdf", wish->pdf, "print it to a PDF beside it as well; needs chromium or google-chrome");

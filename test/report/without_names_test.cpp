@@ -17,6 +17,8 @@ Provenance named() {
     from.recording = {"Meier-home.eaf", 10, fingerprint};
     from.codebook = UsedCodebook{"Meier", "1", "", "attune", {"Meier.toml", 5, fingerprint}, false};
     from.episodes = SourceFile{"Mia.csv", 1, fingerprint};
+    from.second_recording = SourceFile{"Meier-Ole.eaf", 1, fingerprint};
+    from.second_codebook = UsedCodebook{"Ole", "1", "", "attune", {"Ole.toml", 5, fingerprint}, false};
     from.media = {{"Meier.mp4", std::nullopt, {}}, {"Meier-2.mp4", std::nullopt, {}}};
     from.people.child.id = "Mia";
     from.people.child.role = Role::child;
@@ -58,6 +60,9 @@ TEST_CASE("nothing in a provenance names people or files any more") {
     CHECK(without.codebook->name == "codebook");
     CHECK(without.codebook->file.name == "codebook");
     CHECK(without.episodes->name == "episodes");
+    CHECK(without.second_recording->name == "second-coder");
+    CHECK(without.second_codebook->name == "second-codebook");
+    CHECK(without.second_codebook->file.name == "second-codebook");
     CHECK(without.media[0].file_name == "medium-1");
     CHECK(without.media[1].file_name == "medium-2");
     CHECK(without.people.child.id == "child");

@@ -30,7 +30,7 @@ void check_identifiers(const std::vector<std::string>& only) {
 Account account(Observation seen, const Options& options, Progress& progress,
                 const std::vector<std::string>& only) {
     check_identifiers(only);
-    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     made.ledger = ledger(made.seen, options);
     for (std::string& warning : warnings(made.seen, made.ledger, options))
         made.seen.notes.push_back(std::move(warning));

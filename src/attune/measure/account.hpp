@@ -37,6 +37,7 @@ struct Account {
     std::vector<Result> results;                    ///< in the order of the registry
     std::vector<Measured<LatencyCurves>> latencies; ///< for each scope, from onset and offset
     std::vector<Descriptive> descriptives;
+    std::vector<Result> second_coder; ///< `results` of the same session from another coder's file; or none
     std::vector<TrustStep> trust;
     std::vector<WindowSweep> sweeps; ///< one for each scope that has one
 };

@@ -45,6 +45,7 @@ std::string json(const measure::Account& account, const Provenance& provenance) 
     write_trust(json, account);
     write_window_sweeps(json, account);
     write_lists(json, account);
+    write_second_coder(json, account, provenance);
     write_moments(json, account);
     const Methods words = methods(account, provenance);
     json.member("methods", words.paragraph);

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 namespace attune::report {
-namespace {
 
 void write_file(JsonWriter& json, const SourceFile& file) {
     json.begin_object(JsonWriter::Layout::one_line);
@@ -14,11 +13,15 @@ void write_file(JsonWriter& json, const SourceFile& file) {
     json.end_object();
 }
 
+namespace {
+
 void write_table(JsonWriter& json, std::string_view name, const std::optional<SourceFile>& file) {
     if (!file) return json.member_or_reason(name, {}, "none was given");
     json.key(name);
     write_file(json, *file);
 }
+
+} // namespace
 
 void write_codebook(JsonWriter& json, const std::optional<UsedCodebook>& codebook) {
     if (!codebook) return json.member_or_reason("codebook", {}, "none was given");
@@ -31,6 +34,8 @@ void write_codebook(JsonWriter& json, const std::optional<UsedCodebook>& codeboo
     write_file(json, codebook->file);
     json.end_object();
 }
+
+namespace {
 
 void write_media(JsonWriter& json, const std::vector<Medium>& media) {
     json.key("media").begin_list();

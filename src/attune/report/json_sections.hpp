@@ -8,6 +8,8 @@
 namespace attune::report {
 
 /// The parts of `json`; each writes one member, or several, of the outermost object.
+void write_file(JsonWriter& json, const SourceFile& file);
+void write_codebook(JsonWriter& json, const std::optional<UsedCodebook>& codebook);
 void write_provenance(JsonWriter& json, const Provenance& provenance);
 void write_findings(JsonWriter& json, const Provenance& provenance);
 void write_dyad(JsonWriter& json, const Provenance& provenance);
@@ -19,6 +21,7 @@ void write_idea(JsonWriter& json, const measure::Account& account);
 void write_latency_curves(JsonWriter& json, const measure::Account& account);
 void write_trust(JsonWriter& json, const measure::Account& account);
 void write_window_sweeps(JsonWriter& json, const measure::Account& account);
+void write_second_coder(JsonWriter& json, const measure::Account& account, const Provenance& provenance);
 void write_moments(JsonWriter& json, const measure::Account& account);
 
 } // namespace attune::report

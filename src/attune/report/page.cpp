@@ -2,6 +2,7 @@
 #include <attune/report/page.hpp>
 
 #include <attune/report/break_list.hpp>
+#include <attune/report/coder_table.hpp>
 #include <attune/report/descriptive_table.hpp>
 #include <attune/report/embedded/page.hpp>
 #include <attune/report/figure_channels.hpp>
@@ -117,6 +118,7 @@ void write_body(Markup& page, const Account& account, const Provenance& provenan
             const auto section = page.in("section", {{"id", "trace"}});
             trust_figure(page, account);
         }
+        coder_table(page, account, provenance);
         write_numbers(page, account);
         descriptive_tables(page, account);
         write_closing(page, account, provenance);

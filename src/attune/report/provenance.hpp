@@ -61,6 +61,8 @@ struct Provenance {
     std::string coder;     ///< who coded it, as somebody says; empty: nobody does
     std::string agreement; ///< with a second coder, in the words of whoever compared; empty: not known
     std::string zero;      ///< how the import found zero
+    std::optional<SourceFile> second_recording; ///< of a second coder, and what says what its codes mean
+    std::optional<UsedCodebook> second_codebook;
     std::vector<Medium> media;
     ByPartner<Person> people;
     std::vector<Noticed> findings;

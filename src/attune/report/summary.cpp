@@ -9,8 +9,8 @@ namespace attune::report {
 
 std::string summary(const measure::Account& account, const Provenance& provenance, Detail detail) {
     std::string text = heading_section(account, provenance) + results_section(account, detail)
-                       + breaks_section(account) + course_section(account)
-                       + undetermined_section(account, detail) + '\n';
+                       + coders_section(account, provenance) + breaks_section(account)
+                       + course_section(account) + undetermined_section(account, detail) + '\n';
     if (detail == Detail::brief)
         text += "This is the account in brief. Every number: --full, --json FILE or --csv DIR.\n";
     return text + wrapped(what_this_is_not, summary_width, 0) + '\n';

@@ -13,6 +13,8 @@ inline constexpr std::size_t summary_width = 90;
 /// The parts of `summary`, each with an empty line before it; empty where there is nothing to say.
 std::string heading_section(const measure::Account& account, const Provenance& provenance);
 std::string results_section(const measure::Account& account, Detail detail);
+/// The headline numbers from both coders' files, side by side; empty where there is one coder.
+std::string coders_section(const measure::Account& account, const Provenance& provenance);
 /// The measures of which there is no number at all, each with its reasons.
 std::string undetermined_section(const measure::Account& account, Detail detail);
 std::string breaks_section(const measure::Account& account);

@@ -48,6 +48,9 @@ Pseudonyms pseudonyms(std::span<const Person> people, const Provenance& provenan
         made.call(provenance.codebook->file.name, "codebook");
     call(made, provenance.episodes, "episodes");
     call(made, provenance.coverage, "coverage");
+    call(made, provenance.second_recording, "second-coder");
+    if (provenance.second_codebook && !provenance.second_codebook->built_in)
+        made.call(provenance.second_codebook->file.name, "second-codebook");
     for (std::size_t i = 0; i < provenance.media.size(); ++i)
         made.call(provenance.media[i].file_name, fmt::format("medium-{}", i + 1));
     return made;
@@ -59,6 +62,8 @@ Provenance without_names(Provenance provenance, const Pseudonyms& pseudonyms) {
     if (provenance.codebook) rename(*provenance.codebook, pseudonyms);
     rename(provenance.episodes, pseudonyms);
     rename(provenance.coverage, pseudonyms);
+    rename(provenance.second_recording, pseudonyms);
+    if (provenance.second_codebook) rename(*provenance.second_codebook, pseudonyms);
     for (Medium& medium : provenance.media) medium.file_name = pseudonyms.of(medium.file_name);
     for (const Partner partner : partners) {
         provenance.people[partner].id = pseudonyms.of(provenance.people[partner].id);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/measure/account.hpp>
+#include <attune/report/markup.hpp>
+#include <attune/report/provenance.hpp>
+
+namespace attune::report {
+
+/// Every headline number as both coders' files give it, with its range; nothing where there is one coder.
+void coder_table(Markup& page, const measure::Account& account, const Provenance& provenance);
+
+} // namespace attune::report
