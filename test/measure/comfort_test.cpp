@@ -66,7 +66,7 @@ TEST_CASE("what is too little is said") {
     for (const auto* measure : {"comfort", "alarm_free"}) {
         CHECK(said("episode,play,,,0,29\nchild,engage,face,positive,0,9\n", measure)
               == "29 s covered; at least 30 s are needed");
-        CHECK(said("episode,play,,,0,60\nperson,child:CHI,,,,\n", measure)
+        CHECK(said("episode,play,,,0,60\nchild,engage,face,,70,71\ncoverage,child,face,,65,80\n", measure)
               == "0 s covered; at least 30 s are needed");
     }
 }
