@@ -48,7 +48,7 @@ std::string escaped(std::string_view file_name) {
 
 std::string media_descriptor(const Medium& medium) {
     const std::string url = escaped(medium.file_name);
-    const auto origin = milliseconds(-medium.lag);
+    const auto origin = -milliseconds(medium.lag); // halves of a millisecond go one way
     return fmt::format("        <MEDIA_DESCRIPTOR MEDIA_URL=\"file:///{}\" MIME_TYPE=\"{}\" "
                        "RELATIVE_MEDIA_URL=\"./{}\"{}/>\n",
                        url, mime_type(medium.file_name), url,
