@@ -35,6 +35,20 @@ TEST_CASE("only nothing is 0 % and only all is 100 %") {
     CHECK(percent(0.999) == ">99\u00a0%");
     CHECK(percent(1) == "100\u00a0%");
     CHECK(percent(0.452, 0.751) == "45–75\u00a0%");
+    CHECK(percent(0.001, 0.07) == "<1–7\u00a0%");
+    CHECK(percent(0, 0.004) == "0–<1\u00a0%");
+    CHECK(percent(0.93, 0.998) == "93–>99\u00a0%");
+    CHECK(percent(0.001, 0.004) == "<1\u00a0%");
+    CHECK(percent(1, 1) == "100–100\u00a0%");
+}
+
+TEST_CASE("a number has as many decimals as a reader needs, and nothing is never negative") {
+    CHECK(number_words(0.7142) == "0.71");
+    CHECK(number_words(12.44) == "12.4");
+    CHECK(number_words(184.4) == "184");
+    CHECK(number_words(0.714, true) == "+0.71");
+    CHECK(number_words(-0.0004) == "0.00");
+    CHECK(number_words(-0.0004, true) == "+0.00");
 }
 
 TEST_CASE("a small p is not told more exactly than it is known") {

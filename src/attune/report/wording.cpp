@@ -26,6 +26,14 @@ long whole_percent(double share) {
     return std::lround(share * 100);
 }
 
+/// "61"; "<1" and ">99" for what is not 0 or 1.
+std::string percent_number(double share) {
+    const long whole = whole_percent(share);
+    if (whole == 0 && share > 0) return "<1";
+    if (whole == 100 && share < 1) return ">99";
+    return std::to_string(whole);
+}
+
 } // namespace
 
 std::string clock(Instant moment) {
@@ -61,14 +69,13 @@ std::string length_words(Duration length) {
 }
 
 std::string percent(double share) {
-    const long whole = whole_percent(share);
-    if (whole == 0 && share > 0) return "<1\u00a0%";
-    if (whole == 100 && share < 1) return ">99\u00a0%";
-    return fmt::format("{}\u00a0%", whole);
+    return percent_number(share) + "\u00a0%";
 }
 
 std::string percent(double low, double high) {
-    return fmt::format("{}\u2013{}\u00a0%", whole_percent(low), whole_percent(high));
+    const std::string from = percent_number(low), to = percent_number(high);
+    const bool is_one_side = from == to && from != std::to_string(whole_percent(low));
+    return is_one_side ? from + "\u00a0%" : fmt::format("{}\u2013{}\u00a0%", from, to);
 }
 
 std::string p_number(double p) {
@@ -83,6 +90,7 @@ std::string p_words(double p) {
 std::string number_words(double number, bool has_sign) {
     const double size = std::abs(number);
     const int decimals = size < 10 ? 2 : size < 100 ? 1 : 0;
+    if (size < 0.005) number = 0; // never "-0.00"
     return has_sign ? fmt::format("{:+.{}f}", number, decimals) : fmt::format("{:.{}f}", number, decimals);
 }
 

@@ -28,7 +28,7 @@ std::string chosen_words(Duration length);
 /// A share as a whole percentage: "61 %"; shares that are not 0 or 1 never become "0 %" or "100 %", but
 /// "<1 %" and ">99 %".
 std::string percent(double share);
-/// "45-75 %", with an en dash.
+/// "45-75 %", with an en dash; the ends as above, "<1-7 %", and "<1 %" where both are.
 std::string percent(double low, double high);
 /// A probability: "p = 0.012", "p < 0.001"; in a column of its own "0.012", "<0.001".
 std::string p_words(double p);
