@@ -59,6 +59,10 @@ std::optional<measure::Scope> widest_free(const measure::Account& account) {
     return widest;
 }
 
+bool is_free(const measure::Account& account, std::optional<std::size_t> episode) {
+    return episode && !account.seen.instructed(*episode);
+}
+
 std::string counts_words(const measure::Estimate& estimate) {
     if (!estimate.count || !estimate.of) return {};
     return fmt::format("{:.0f} of {:.0f}", *estimate.count, *estimate.of);

@@ -23,6 +23,8 @@ std::vector<measure::Scope> drawn_scopes(const measure::Account& account);
 
 /// The scope that a summary speaks of: all free episodes together, or the only one. None: all are instructed.
 std::optional<measure::Scope> widest_free(const measure::Account& account);
+/// Whether an episode was free: nobody told the caregiver what to do in it. Outside every episode: no.
+bool is_free(const measure::Account& account, std::optional<std::size_t> episode);
 
 /// "38 of 62"; empty where the estimate has no counts.
 std::string counts_words(const measure::Estimate& estimate);

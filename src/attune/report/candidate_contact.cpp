@@ -2,6 +2,7 @@
 #include <attune/report/candidate_kinds.hpp>
 
 #include <attune/measure/shared_bout.hpp>
+#include <attune/report/asked.hpp>
 #include <attune/report/moment_frame.hpp>
 #include <attune/report/moment_words.hpp>
 

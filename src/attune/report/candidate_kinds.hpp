@@ -4,7 +4,6 @@
 #include <attune/report/candidates.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <vector>
 
 namespace attune::report {
@@ -21,11 +20,6 @@ std::vector<Candidate> together_candidates(const measure::Account& account);
 std::vector<Candidate> pause_candidates(const measure::Account& account);
 /// A break and its repair.
 std::vector<Candidate> repair_candidates(const measure::Account& account);
-
-/// Whether an episode was free: nobody told the caregiver what to do in it.
-inline bool is_free(const measure::Account& account, std::optional<std::size_t> episode) {
-    return episode && !account.seen.instructed(*episode);
-}
 
 template <typename Before>
 void best_first(std::vector<Candidate>& found, Before stands_before) {

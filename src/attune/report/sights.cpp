@@ -20,10 +20,6 @@ using measure::Row;
 
 constexpr std::size_t most = 3;
 
-bool is_free(const Account& account, std::optional<std::size_t> episode) {
-    return episode && !account.seen.instructed(*episode);
-}
-
 /// Watched time of the free episodes together.
 Stretches free_time(const Account& account) {
     const auto scope = widest_free(account);

@@ -2,6 +2,7 @@
 #include <attune/report/thing_to_try.hpp>
 
 #include <attune/measure/exchanges.hpp>
+#include <attune/report/asked.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,10 +17,6 @@ using measure::NotNow;
 using measure::Reaction;
 using measure::Row;
 using measure::Status;
-
-bool is_free(const Account& account, std::optional<std::size_t> episode) {
-    return episode && !account.seen.instructed(*episode);
-}
 
 template <typename Things, typename Question>
 const typename Things::value_type* first(const Things& things, Question question) {
