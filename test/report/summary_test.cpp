@@ -110,6 +110,19 @@ TEST_CASE("the channels of the first answer are told once, over the free episode
     CHECK(!says(brief, "carry-over, first 15 s"));
 }
 
+TEST_CASE(
+    "where one episode is free the channels are told of that one, though an instructed one is the last") {
+    const std::string brief = results_section(
+        test::account_of({.rows = "episode,play,,,0,60\nepisode,still,still,,60,120\n"
+                                  "child,bid,voice,,5,\ncaregiver,answer,voice,,6,7\n"
+                                  "child,bid,voice,,15,\nchild,bid,voice,,25,\nchild,bid,voice,,35,\n"
+                                  "child,bid,voice,,45,\nchild,bid,voice,,65,\nchild,bid,voice,,75,\n"
+                                  "child,bid,voice,,85,\nchild,bid,voice,,95,\nchild,bid,voice,,105,\n"}),
+        Detail::brief);
+    CHECK(test::count(brief, "  voice ") == 1);
+    CHECK(brief.find("  voice  1/5 ") < brief.find("  still*  any    0/5 "));
+}
+
 TEST_CASE("columns are as wide as their widest cell, whatever the alphabet") {
     CHECK(width_of("Müttër") == 6);
     CHECK(width_of("e\u0301") == 1);

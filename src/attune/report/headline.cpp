@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/headline.hpp>
 
+#include <attune/report/asked.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -31,8 +33,10 @@ bool is_whole_contrast(std::string_view part) {
 
 bool is_headline(const measure::Result& result, const measure::Account& account) {
     if (result.measure == "contrast") return is_whole_contrast(result.part);
-    if (result.measure == "answered" && is_channel(result.part))
-        return result.episode == scopes(account.seen).back().name;
+    if (result.measure == "answered" && is_channel(result.part)) {
+        const auto scope = widest_free(account);
+        return scope && result.episode == scope->name && !result.instructed;
+    }
     return std::any_of(headlines.begin(), headlines.end(), [&](const Headline& one) {
         return result.measure == one.measure && result.part == one.part;
     });
