@@ -6,10 +6,14 @@
 namespace attune::read {
 
 CodeIndex CodedTrack::code(const std::string& label) {
+    const std::size_t key = std::hash<std::string>{}(label);
+    const auto [first, last] = index_.equal_range(key);
+    for (auto known = first; known != last; ++known)
+        if (codes[static_cast<std::size_t>(known->second)].label == label) return known->second;
     const auto next = CodeIndex{static_cast<std::uint32_t>(codes.size())};
-    const auto [found, is_new] = index_.try_emplace(label, next);
-    if (is_new) codes.push_back({label, std::nullopt});
-    return found->second;
+    index_.emplace(key, next);
+    codes.push_back({label, std::nullopt});
+    return next;
 }
 
 CodedTrack& Coding::track(const std::string& track_name, const std::string& person) {

@@ -40,7 +40,7 @@ struct CodedTrack {
     CodeIndex code(const std::string& label);
 
 private:
-    std::unordered_map<std::string, CodeIndex> index_;
+    std::unordered_multimap<std::size_t, CodeIndex> index_; // by the hash of the label, which `codes` holds
 };
 
 /// A sampled signal in the file's own words.

@@ -80,7 +80,7 @@ private:
     std::vector<Laid> lay_code(const CodedTrack& track, const Code& code, const CodeMapping& mapping) {
         std::vector<Laid> laid;
         if (mapping.as == CodeMapping::As::own) {
-            laid.push_back({cast_.index(mapping.person), code.meaning});
+            laid.push_back({cast_.index(mapping.person), code.meaning ? &*code.meaning : nullptr});
         } else if (mapping.senses != nullptr) {
             for (const Sense& sense : *mapping.senses) {
                 if (sense.says == Sense::Says::nothing || sense.says == Sense::Says::undecided) continue;
@@ -88,7 +88,7 @@ private:
                 const auto person = cast_.index(sense.person.empty() ? mapping.person : sense.person);
                 const bool act = sense.says == Sense::Says::act;
                 if (may(track, code, person, act ? sense.meaning : Meaning{}) && act)
-                    laid.push_back({person, sense.meaning});
+                    laid.push_back({person, &sense.meaning});
             }
         }
         if (mapping.as == CodeMapping::As::undecided && mapping.marks > 0) {
@@ -99,7 +99,7 @@ private:
                              counted(mapping.marks, "annotation", "annotations")),
                  "Write its act in the codebook in place of \"?\".");
         }
-        if (laid.empty()) laid.push_back({cast_.index(mapping.person), std::nullopt});
+        if (laid.empty()) laid.push_back({cast_.index(mapping.person), nullptr});
         return laid;
     }
 
@@ -207,7 +207,7 @@ private:
         const Meaning& meaning = sense.meaning;
         const CodeIndex code =
             track.code(meaning.kind.empty() ? std::string{name(meaning.act)} : meaning.kind);
-        const Laid where[] = {{cast_.index(reading.person), meaning}};
+        const Laid where[] = {{cast_.index(reading.person), &meaning}};
         if (!may(track, track.codes.front(), where[0].person, meaning)) return;
         coverage.told(meaning.channel, reading.seen);
         Laying laying{track};

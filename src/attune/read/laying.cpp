@@ -69,8 +69,9 @@ void Laying::add(const Mark& mark, std::span<const Laid> places) {
         auto& code = to.codes[static_cast<std::size_t>(mark.code)];
         if (!code) {
             code = CodeIndex{static_cast<std::uint32_t>(to.heading.codes.size())};
-            to.heading.codes.push_back(
-                {track_.codes[static_cast<std::size_t>(mark.code)].label, places[i].meaning});
+            const Meaning* meaning = places[i].meaning;
+            to.heading.codes.push_back({track_.codes[static_cast<std::size_t>(mark.code)].label,
+                                        meaning != nullptr ? std::optional{*meaning} : std::nullopt});
         }
         if (const auto interval = stretch(mark.onset, mark.offset))
             to.states.push_back({*interval, *code, mark.source});
@@ -84,7 +85,7 @@ void Laying::move_to(Parts& parts, const std::string& file) {
         if (!group.events.empty()) parts.events.emplace_back(group.heading, std::move(group.events));
         if (group.states.empty()) continue;
         check_at_once(group.states, track_.name, file);
-        std::vector<StateTrack> layers = lay(group.heading, std::move(group.states));
+        std::vector<StateTrack> layers = lay(std::move(group.heading), std::move(group.states));
         for (StateTrack& layer : layers)
             parts.states.push_back(layers.size() == 1 ? std::move(layer) : slim(layer));
     }

@@ -11,10 +11,11 @@
 
 namespace attune::read {
 
-/// Where a mark goes: to whom, with which meaning.
+/// Where a mark goes: to whom, with which meaning (of the codebook or the file, which outlive it); null:
+/// none.
 struct Laid {
     std::optional<PersonIndex> person;
-    std::optional<Meaning> meaning;
+    const Meaning* meaning = nullptr;
 
     bool operator==(const Laid&) const = default;
 };

@@ -2,6 +2,7 @@
 #include <attune/read/marking.hpp>
 
 #include <attune/read/clock.hpp>
+#include <attune/read/cost.hpp>
 
 #include <fmt/format.h>
 
@@ -13,9 +14,6 @@ namespace {
 constexpr FindingKind turned_round{Severity::warning, "rows whose offset is before their onset",
                                    "Correct the times of the row, or leave the offset empty."};
 
-// What a mark, a code and a track cost in memory, with the room that growing vectors and hash tables take.
-constexpr std::size_t cost_of_mark = 2 * sizeof(Mark);
-constexpr std::size_t cost_of_code = 256;
 constexpr std::size_t cost_of_track = 1024;
 
 } // namespace
@@ -47,8 +45,8 @@ void Marking::put(const Row& row, Mark mark) {
     const std::size_t codes = on.codes.size();
     mark.code = on.code(std::string{row.label});
     mark.source = row.source.empty() ? std::to_string(row.line) : std::string{row.source};
-    const std::size_t cost = cost_of_mark + (mark.source.size() > 15 ? mark.source.size() : 0)
-                             + (on.codes.size() > codes ? cost_of_code + 2 * row.label.size() : 0);
+    const std::size_t cost =
+        cost_of_mark(mark.source) + (on.codes.size() > codes ? cost_of_code(row.label) : 0);
     if (cost > room_)
         throw Unreadable{log_->place(row.line), "the coding of one recording",
                          "more marks than a file of this size can hold in memory",

@@ -61,9 +61,10 @@ std::span<const State> StateTrack::beginning_in(const Interval& interval) const 
     return {first, std::lower_bound(first, states_.end(), interval.offset(), onset_before)};
 }
 
-std::vector<StateTrack> lay(const TrackHeading& heading, std::vector<State> states) {
+std::vector<StateTrack> lay(TrackHeading heading, std::vector<State> states) {
     std::stable_sort(states.begin(), states.end(), earlier);
     std::vector<std::vector<State>> layers(1);
+    layers.front().reserve(states.size()); // most tracks are one layer
     for (State& state : states) {
         auto layer = std::find_if(layers.begin(), layers.end(), [&](const std::vector<State>& laid) {
             return laid.empty() || laid.back().interval.offset() <= state.interval.onset();
@@ -72,7 +73,8 @@ std::vector<StateTrack> lay(const TrackHeading& heading, std::vector<State> stat
         layer->push_back(std::move(state));
     }
     std::vector<StateTrack> tracks;
-    for (std::vector<State>& layer : layers) tracks.emplace_back(heading, std::move(layer));
+    for (std::vector<State>& layer : layers)
+        tracks.emplace_back(&layer == &layers.back() ? std::move(heading) : heading, std::move(layer));
     return tracks;
 }
 

@@ -79,7 +79,7 @@ private:
 
 /// Puts states that may overlap on as few StateTracks as they need, each with the same heading. The first
 /// track holds everything where nothing overlaps; nothing is lost or cut.
-std::vector<StateTrack> lay(const TrackHeading& heading, std::vector<State> states);
+std::vector<StateTrack> lay(TrackHeading heading, std::vector<State> states);
 
 /// Instants, in order of time; several may share a moment.
 class EventTrack {

@@ -3,6 +3,7 @@
 
 #include <attune/read/blanks.hpp>
 #include <attune/read/clock.hpp>
+#include <attune/read/cost.hpp>
 #include <attune/read/mark_words.hpp>
 
 #include <fmt/format.h>
@@ -17,10 +18,6 @@ const FindingKind no_length{Severity::note, "annotations without length", ""};
 const FindingKind reversed{Severity::warning, "annotations that end before they begin",
                            "Correct their ends in ELAN."};
 
-// With the room that growing vectors and hash tables need.
-constexpr std::size_t cost_of_mark = 2 * sizeof(Mark);
-constexpr std::size_t cost_of_code = 256;
-
 } // namespace
 
 void Marks::add(const Annotation& annotation, std::string_view label, Duration onset, Duration offset) {
@@ -28,9 +25,7 @@ void Marks::add(const Annotation& annotation, std::string_view label, Duration o
     if (is_instant) offset = onset; // it has a length so that ELAN shows it
     const std::size_t codes = track_.codes.size();
     Mark mark{Instant{onset}, Instant{offset}, Extent::stretch, code(label), std::string{annotation.id}};
-    take_room(file_,
-              cost_of_mark + annotation.id.size()
-                  + (track_.codes.size() > codes ? cost_of_code + 2 * label.size() : 0),
+    take_room(file_, cost_of_mark(annotation.id) + (track_.codes.size() > codes ? cost_of_code(label) : 0),
               tier_, annotation);
     if (offset == onset) {
         mark.extent = Extent::instant;

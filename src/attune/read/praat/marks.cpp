@@ -2,6 +2,7 @@
 #include <attune/read/praat/marks.hpp>
 
 #include <attune/read/clock.hpp>
+#include <attune/read/cost.hpp>
 #include <attune/read/mark_words.hpp>
 
 #include <fmt/format.h>
@@ -21,10 +22,6 @@ constexpr FindingKind overlapping{Severity::warning, "intervals that overlap wit
 constexpr FindingKind unordered{Severity::warning, "intervals and points that are not in order of time",
                                 "Praat does not write such files: check the script that wrote it."};
 
-// What a mark and a code cost in memory, with the room that growing vectors and hash tables take.
-constexpr std::size_t cost_of_mark = 2 * sizeof(Mark);
-constexpr std::size_t cost_of_code = 256;
-
 } // namespace
 
 Mark Marks::mark(const Entry& entry) {
@@ -42,8 +39,7 @@ Mark Marks::mark(const Entry& entry) {
     const std::size_t codes = track_.codes.size();
     made.code = track_.code(entry.label);
     made.source.append(track_.name).append(" ").append(std::to_string(entry.number));
-    file_.spend(cost_of_mark + (made.source.size() > 15 ? made.source.size() : 0)
-                    + (track_.codes.size() > codes ? cost_of_code + 2 * entry.label.size() : 0),
+    file_.spend(cost_of_mark(made.source) + (track_.codes.size() > codes ? cost_of_code(entry.label) : 0),
                 entry.line);
     return made;
 }
