@@ -25,7 +25,7 @@ double rate(const Standing<double>& standing, ChildState to, const Affect<double
 
 using enum ChildState;
 
-// The expected numbers are model.md's formulas of section 2 with the defaults of its section 4, by hand.
+// The expected numbers are the formulas of docs/model/moments.md with the defaults, by hand.
 
 TEST_CASE("the rates are those of the written formulas") {
     const Affect<double> affect{.5, .25, .1};

@@ -126,15 +126,15 @@ TEST_CASE("left alone, a child cries, and then gives up") {
 }
 
 TEST_CASE("a child that is never answered stops trusting, and learns to call less") {
-    Parameters neglect = default_parameters();
-    neglect[Parameter::attentiveness] = 0;
-    neglect[Parameter::offer_rate] = 0;
+    Parameters unanswered = default_parameters();
+    unanswered[Parameter::attentiveness] = 0;
+    unanswered[Parameter::offer_rate] = 0;
     Sample trust, minimising, trust_else;
     for (std::uint64_t dyad = 0; dyad < 40; ++dyad) {
         chance::Stream stream{chance::Seed{7}, "test", dyad};
-        const Learned learned = after(150, neglect, stream);
+        const Learned learned = after(150, unanswered, stream);
         trust.add(learned.trust.share());
-        minimising.add(learned.policy.chances(neglect)[Strategy::minimise]);
+        minimising.add(learned.policy.chances(unanswered)[Strategy::minimise]);
         trust_else.add(after(150, default_parameters(), stream).trust.share());
     }
     CHECK(trust.mean() < .03); // .01

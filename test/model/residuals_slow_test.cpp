@@ -25,9 +25,7 @@ struct Clocks : Nobody {
 
     void passes(const Stretch& stretch) {
         const DyadState& before = stretch.before;
-        const Standing<double> standing{before.child, before.caregiver, before.strategy(),
-                                        before.learned.trust.share(),
-                                        fear(before.learned.threat.share(), parameters)};
+        const Standing<double> standing = standing_of(before, parameters);
         const ByDriver<double> integrals = stretch.flow.integrals(stretch.seconds);
         for (const Move& move : moves_from(before.child))
             running[{move.from, move.to}] += parameters[move.coefficient] / 60

@@ -31,6 +31,7 @@ TEST_CASE("in a still face bids peak first, then turning away, then crying; and 
     const Summary summary = still_face();
     // 15–30 s, 30–60 s, the end; each within one bin.
     CHECK(peak(summary, 1, Quantity::bidding) <= 2);
+    CHECK(peak(summary, 1, Quantity::bidding) < peak(summary, 1, Quantity::averted));
     CHECK(peak(summary, 1, Quantity::averted) >= 1);
     CHECK(peak(summary, 1, Quantity::averted) <= 4);
     CHECK(peak(summary, 1, Quantity::alarmed) >= 6);

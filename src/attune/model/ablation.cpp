@@ -12,8 +12,8 @@ using enum Parameter;
 /// No time at all: the clock of a simulation is finer than that.
 constexpr double at_once = 1e-9;
 
-/// As model.md's prototype has it: one act for an answer, on the voice, with the mean latency, contact and
-/// relief of an answer, always mirroring and in the child's tempo.
+/// As in the prototype that the model began with: one act for an answer, on the voice, with the mean latency,
+/// contact and relief of an answer, always mirroring and in the child's tempo.
 void merge_channels(Parameters& p) {
     for (const Channel channel : channels) p[of(use_gaze, channel)] = p[of(use_distracted_gaze, channel)] = 0;
     p[use_voice] = p[use_distracted_voice] = p[mirror_voice] = 1;

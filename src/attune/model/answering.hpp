@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/model/cue_strength.hpp>
+#include <attune/model/explanation.hpp>
 #include <attune/model/latency_law.hpp>
 #include <attune/model/transcript.hpp>
 
@@ -8,28 +10,6 @@
 #include <vector>
 
 namespace attune::model {
-
-/// What may be behind the acts so far: whether the caregiver is answering something, and what.
-template <class Scalar>
-struct Explanation {
-    enum class Source : std::uint8_t { nothing, cue, offer };
-
-    Scalar weight{1};
-    Source source = Source::nothing; ///< of the answer that is under way
-    bool distracted = false;         ///< it was decided in distraction
-    double since = 0;                ///< when it was decided; of an offer, its first act
-    ChannelSet used{};               ///< what of it was done
-    ByChannel<double> lags{};        ///< of an offer: after its first act
-    Scalar shared{1};                ///< of an offer: what its acts have in common
-    double last_act = -Answer::never;
-
-    bool under_way() const { return source != Source::nothing; }
-    /// Whether what comes next depends on the same.
-    bool same(const Explanation& other) const {
-        return source == other.source && distracted == other.distracted && since == other.since
-               && used == other.used && last_act == other.last_act;
-    }
-};
 
 /// The probability of what the caregiver did and did not do, given the child's cues: exact, by going through
 /// a transcript once with every explanation of the acts that is still possible, each with its weight.
@@ -40,8 +20,8 @@ struct Explanation {
 /// was not yet answered, or to none: nothing is credited by rule. A cue of calling that is noticed in
 /// distraction ends it with 1 − e^(−r·I).
 ///
-/// A rebuff or fright is an answer like another here; its kind is told by `kinds` elsewhere. A strategy other
-/// than `direct` is not assumed. Where no explanation is left (an act towards which the model gives no
+/// A rebuff or fright is an answer like another here; the kinds are not weighed. A strategy other than
+/// `direct` is not assumed. Where no explanation is left (an act towards which the model gives no
 /// chance) it is counted in `unexplained` and carries no weight.
 template <class Scalar>
 class Answering {
@@ -106,7 +86,7 @@ private:
     void hear(const ChildCues&) {
         if (!is_reachable(caregiver_)) return;
         const bool distracted = caregiver_ == CaregiverState::distracted;
-        const Scalar& I = strength();
+        const Scalar& I = cue_strength(child_, Strategy::direct, parameters_);
         const Scalar& kappa = parameters_[Parameter::attentiveness];
         const Scalar missed =
             exponential(-(distracted ? kappa * parameters_[Parameter::attentiveness_distracted] : kappa) * I);
@@ -186,12 +166,7 @@ private:
     /// That was the last act of it, or it was not.
     template <class Keep>
     void finish_or_go_on(const Explanation<Scalar>& one, const Scalar& chance, Keep& keep) {
-        Explanation<Scalar> done = one;
-        done.source = Source::nothing;
-        done.distracted = false;
-        done.since = 0;
-        done.used = {};
-        keep(done, chance * law(one.distracted).silent(one.used));
+        keep(one.done(), chance * law(one.distracted).silent(one.used));
         if (one.used.size() < channels.size()) keep(one, chance);
     }
 
@@ -209,23 +184,14 @@ private:
         consider([&](const Explanation<Scalar>& one, auto&& keep) {
             if (!one.under_way()) return keep(one, Scalar(1));
             const LatencyLaw<Scalar>& of_it = law(one.distracted);
-            Explanation<Scalar> none = one;
-            none.source = Source::nothing;
-            none.distracted = false;
-            none.since = 0;
-            none.used = {};
             const Scalar open = of_it.quiet(one.used, clock_ - one.since) - of_it.silent(one.used);
-            keep(none, plain(open) > next_to_never ? open : Scalar(next_to_never)); // a difference may vanish
+            keep(one.done(),
+                 plain(open) > next_to_never ? open : Scalar(next_to_never)); // a difference may vanish
         });
     }
 
     bool is_busy(const Explanation<Scalar>& one) const {
         return one.under_way() || clock_ < one.last_act + plain(parameters_[Parameter::act_length]);
-    }
-
-    const Scalar& strength() const {
-        if (child_ == ChildState::alarmed) return parameters_[Parameter::cry_direct];
-        return parameters_[child_ == ChildState::bidding ? Parameter::bid_direct : Parameter::cue_engaged];
     }
 
     /// Replaces each explanation by what `branch` keeps of it, joins those that have become the same, and

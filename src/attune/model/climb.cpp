@@ -72,16 +72,6 @@ Outcome outcome_of(nlopt_result result, const Search& search, const Summit& summ
 
 } // namespace
 
-std::string_view name(Outcome outcome) {
-    switch (outcome) {
-    case Outcome::converged: return "converged";
-    case Outcome::at_limit: return "at limit";
-    case Outcome::stopped: return "stopped";
-    case Outcome::not_identified: break;
-    }
-    return "not identified";
-}
-
 Summit climb(const Height& height, std::vector<double> start, const Box& box, const Progress& progress) {
     check(start, box);
     Summit summit{.place = std::move(start)};

@@ -23,13 +23,13 @@
 //   child_moves      the rate of every move of the child: one table (on driver)
 //   caregiving       what the caregiver notices, and how it is answered (on answer)
 //   consequences     what an act does to the child at once
-//   signalling       what a cue costs the child, and when an episode of distress is judged
+//   signalling       what a cue costs the child (on cue_strength), and when an episode of distress is judged
 //   expectation      trust and threat
 //   policy           which strategy pays
 //
 // Running them
 //   simulation       when: one dyad through time, event by event (on dyad_state)
-//   prospects        how likely: what may happen next (on child_rates, caregiver_rates)
+//   prospects        how likely: what may happen next (on child_rates, caregiver_rates, standing_of)
 //   encounter        what: an event, and all that follows from it at once
 //   happening        what a watcher is told
 //   procedure        episodes one after the other, as scripts (on script, conditions)
@@ -47,7 +47,7 @@
 //
 // Fitting them
 //   transcript       what the model reads of a recording (tally counts it)
-//   answering        the exact likelihood of what the caregiver did (on latency_law)
+//   answering        the exact likelihood of what the caregiver did (on latency_law, explanation)
 //   replay           the child's moves, weighed against their rates
 //   fit              both, with intervals (on fit_caregiver, fit_child, freedom)
 //   climb            to a maximum, by exact slopes (on dual, curvature, profile, outcome)

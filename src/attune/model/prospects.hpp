@@ -3,7 +3,7 @@
 
 #include <attune/model/caregiver_rates.hpp>
 #include <attune/model/child_rates.hpp>
-#include <attune/model/dyad_state.hpp>
+#include <attune/model/standing_of.hpp>
 
 namespace attune::model {
 
@@ -20,7 +20,7 @@ public:
     };
 
     Prospects(const DyadState& state, const Conditions& conditions, const Parameters& parameters)
-        : Prospects{standing(state, parameters), conditions, parameters} {}
+        : Prospects{standing_of(state, parameters), conditions, parameters} {}
 
     /// What moves affect until something happens.
     const Pull<double>& pulled() const { return pull_; }
@@ -42,11 +42,6 @@ private:
     Prospects(const Standing<double>& standing, const Conditions& conditions, const Parameters& parameters)
         : child_{standing, parameters}, around_{standing.caregiver, standing.child, conditions, parameters},
           pull_{pull(standing, parameters)} {}
-
-    static Standing<double> standing(const DyadState& state, const Parameters& parameters) {
-        return {state.child, state.caregiver, state.strategy(), state.learned.trust.share(),
-                fear(state.learned.threat.share(), parameters)};
-    }
 
     ChildRates child_;
     CaregiverRates around_;

@@ -4,6 +4,9 @@
 #include <attune/chance/natural_logarithm.hpp>
 #include <attune/model/caregiving.hpp>
 #include <attune/model/consequences.hpp>
+#include <attune/model/cue_strength.hpp>
+#include <attune/model/signalling.hpp>
+#include <attune/model/standing_of.hpp>
 #include <attune/timeline/misuse.hpp>
 
 #include <algorithm>
@@ -40,15 +43,10 @@ public:
     }
 
 private:
-    Standing<double> standing() const {
-        return {state_.child, state_.caregiver, Strategy::direct, state_.learned.trust.share(),
-                fear(state_.learned.threat.share(), parameters_)};
-    }
-
     /// λ of each passage out of the present state, per second, at these drivers (or ∫λ, at their integrals).
     template <class Each>
     void rates(const ByDriver<double>& there, Each each) const {
-        const Standing<double> now = standing();
+        const Standing<double> now = standing_of(state_, parameters_);
         for (std::size_t i = 0; i < replay_.passages_.size(); ++i) {
             const Passage& passage = replay_.passages_[i];
             if (passage.from != state_.child) continue;
@@ -63,7 +61,8 @@ private:
 
     void pass(double seconds) {
         if (seconds <= 0) return;
-        const Flow<double> flow{state_.affect, pull(standing(), parameters_), parameters_};
+        const Flow<double> flow{state_.affect, pull(standing_of(state_, parameters_), parameters_),
+                                parameters_};
         const Affect<double> after = flow.at(seconds);
         const ByDriver<double> integrals = flow.integrals(seconds, after);
         rates(integrals, [&](std::size_t i, double expected) { replay_.passages_[i].expected += expected; });
@@ -90,9 +89,7 @@ private:
     void hear(const ChildCues& cue) {
         if (!cue.opens) weigh(state_.child);
         last_cue_ = state_.clock;
-        const double I = strength();
-        if (state_.child == ChildState::alarmed && I > 1)
-            raise(state_.affect.distress, std::min(parameters_[Parameter::self_arousal] * (I - 1), 1.0));
+        give_cue(state_, parameters_);
     }
 
     void hear(const ChildMoves& moves) {
@@ -132,14 +129,10 @@ private:
         begun_ = state_.clock;
         state_.answer = {};
         state_.answer.offered = state_.clock - last_cue_ > belongs;
-        state_.answer.strength = state_.answer.offered ? parameters_[Parameter::offer_strength] : strength();
+        state_.answer.strength = state_.answer.offered
+                                     ? parameters_[Parameter::offer_strength]
+                                     : cue_strength(state_.child, state_.strategy(), parameters_);
         state_.answer.composure = caregiving_.composure(state_.answer.strength);
-    }
-
-    double strength() const {
-        if (state_.child == ChildState::alarmed) return parameters_[Parameter::cry_direct];
-        return parameters_[state_.child == ChildState::bidding ? Parameter::bid_direct
-                                                               : Parameter::cue_engaged];
     }
 
     /// The child goes `to` another state by itself, or gives a cue in its own.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/model/signalling.hpp>
 
+#include <attune/model/cue_strength.hpp>
+
 #include <algorithm>
 
 namespace attune::model {
@@ -29,11 +31,11 @@ bool ends(DyadState& state, const Parameters& parameters) {
 } // namespace
 
 double give_cue(DyadState& state, const Parameters& parameters) {
-    if (state.child == ChildState::engaged) return parameters[cue_engaged];
-    const bool cries = state.child == ChildState::alarmed;
-    const double I = parameters[of(cries ? cry_minimise : bid_minimise, state.strategy())];
+    const double I = cue_strength(state.child, state.strategy(), parameters);
+    if (!is_calling(state.child)) return I;
     if (state.episode.is_on) state.episode.signals += I * I;
-    if (cries && I > 1) raise(state.affect.distress, std::min(1.0, parameters[self_arousal] * (I - 1)));
+    if (state.child == ChildState::alarmed && I > 1)
+        raise(state.affect.distress, std::min(1.0, parameters[self_arousal] * (I - 1)));
     return I;
 }
 

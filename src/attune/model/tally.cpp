@@ -12,8 +12,6 @@ public:
     void go(const Note& note) {
         if (watching_) {
             tally_.seconds[caregiver_] += note.time - clock_;
-            if (caregiver_ == CaregiverState::present && child_ == ChildState::content)
-                tally_.content_seconds += note.time - clock_;
         }
         clock_ = note.time;
         std::visit([&](const auto& what) { hear(what); }, note.what);

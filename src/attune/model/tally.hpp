@@ -13,7 +13,6 @@ struct Tally {
     ByCaregiverState<double> seconds{};   ///< watched in each state
     ByChannel<std::size_t> acts{};        ///< of the caregiver
     std::size_t acts_in_content = 0;      ///< while the child was content
-    double content_seconds = 0;           ///< with a caregiver who was present
     std::size_t distractions_begun = 0;   ///< from present to distracted
     std::size_t distractions_ended = 0;   ///< from distracted to present, not at a cue of calling
 

@@ -11,7 +11,7 @@
 namespace attune::model {
 
 /// What is developed: a population, the parameters that it does not name, and the mechanisms that are
-/// switched off, which has the last word.
+/// switched off, which have the last word.
 struct DevelopmentPlan {
     Population population;
     Parameters parameters;

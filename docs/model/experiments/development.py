@@ -1,0 +1,137 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""development.py ATTUNE: the tables of docs/model/development.md, as they are printed there.
+
+Every number comes from `attune develop`, with one seed and the number of dyads named. That of repair is what
+`attune develop repair` prints.
+"""
+import csv
+import math
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ATTUNE = sys.argv[1]
+SOURCE = pathlib.Path(__file__).resolve().parents[3]
+EVERYDAY = (SOURCE / "src/attune/model/populations/everyday.toml").read_text(encoding="utf-8")
+
+
+def developed(population, *options):
+    """The last session told of each dyad; `population` is a name, or a script."""
+    with tempfile.TemporaryDirectory() as folder:
+        out, script = pathlib.Path(folder, "out.csv"), pathlib.Path(folder, "population.toml")
+        if "\n" in population:
+            script.write_text(population, encoding="utf-8")
+            population = str(script)
+        subprocess.run([ATTUNE, "develop", population, "--out", str(out), *options], check=True,
+                       stdout=subprocess.DEVNULL)
+        with out.open(encoding="utf-8", newline="") as rows:
+            return list({row["dyad"]: row for row in csv.DictReader(rows)}.values())
+
+
+def column(rows, name):
+    return [float(row[name]) if row[name] else None for row in rows]
+
+
+def mean_and_error(values):
+    return statistics.mean(values), statistics.stdev(values) / math.sqrt(len(values))
+
+
+def disruptors():
+    listed = subprocess.run([ATTUNE, "model", "disruptors"], capture_output=True, text=True, check=True).stdout
+    return [line.split(" (")[0] for line in listed.splitlines() if not line.startswith(" ")]
+
+
+def disrupted(name):
+    return developed("dyads = 300\nsessions = 120\n" + EVERYDAY
+                     + (f'\n[[disruptor]]\nname = "{name}"\nfrom = 61\n' if name else ""))
+
+
+def disruptor_table():
+    told = {"trust": 3, "threat": 3, "minimise": 2, "direct": 2, "maximise": 2, "mean_distress": 3, "settle_s": 0,
+            "reunion_switches_per_min": 2}
+    before = disrupted("")
+    print("Undisturbed:", ", ".join(
+        f"{name} {statistics.mean(v for v in column(before, name) if v is not None):.{max(digits, 0)}f}"
+        for name, digits in told.items()))
+    print("\n| from session 61 | trust | threat | signals less | signals more | mean distress | settles, s "
+          "| contradictory moves |\n|---|---|---|---|---|---|---|---|")
+    for name in disruptors():
+        after, cells = disrupted(name), [f"`{name}`"]
+        for quantity, digits in told.items():
+            if quantity == "direct":
+                continue
+            pairs = zip(column(before, quantity), column(after, quantity))
+            mean, error = mean_and_error([b - a for a, b in pairs if a is not None and b is not None])
+            cells.append(f"{mean:+.{digits}f} ± {error:.{digits}f}")
+        print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def ranks(values):
+    order = sorted(range(len(values)), key=values.__getitem__)
+    made, first = [0.0] * len(values), 0
+    while first < len(order): # equal values share the mean of their ranks
+        last = first
+        while last + 1 < len(order) and values[order[last + 1]] == values[order[first]]:
+            last += 1
+        for place in order[first:last + 1]:
+            made[place] = (first + last) / 2
+        first = last + 1
+    return made
+
+
+def rank_correlation(rows, one, other):
+    pairs = [pair for pair in zip(column(rows, one), column(rows, other)) if None not in pair]
+    first, second = (ranks([pair[i] for pair in pairs]) for i in (0, 1))
+    if len(set(first)) == 1 or len(set(second)) == 1:
+        return None
+    return statistics.correlation(first, second)
+
+
+LINKS = {"attentiveness → trust": ("attentiveness", "trust", 1),
+         "share answered → trust": ("answered", "trust", 1),
+         "rejection → signals less than it feels": ("rejection", "minimise", 1),
+         "rejection → away in a reunion": ("rejection", "reunion_away", 1),
+         "frightening → threat": ("frightening", "threat", 1),
+         "frightening → contradictory moves in a reunion": ("frightening", "reunion_switches_per_min", 1),
+         "frightening → given up in a reunion": ("frightening", "reunion_frozen", 1),
+         "attentiveness → settles sooner": ("attentiveness", "settle_s", -1),
+         "attentiveness → signals more than it feels": ("attentiveness", "maximise", 1),
+         "inconsistency → signals more than it feels": ("inconsistency", "maximise", 1),
+         "attentiveness → calls on in a reunion": ("attentiveness", "reunion_calling", 1),
+         "inconsistency → calls on in a reunion": ("inconsistency", "reunion_calling", 1)}
+
+
+def mechanism_table():
+    without = ["", "strategy-learning", "strategies", "fear", "trust-memory", "spread", "self-arousal",
+               "signal-cost", "act-length"]
+    runs = [developed("everyday", "--dyads", "1000", *(["--without", name] if name else [])) for name in without]
+    print("| link | everything | " + " | ".join(f"`{name}` off" for name in without[1:]) + " |")
+    print("|---" * (len(without) + 1) + "|")
+    for label, (one, other, sign) in LINKS.items():
+        found = [rank_correlation(rows, one, other) for rows in runs]
+        print("| " + " | ".join([label, *("none" if r is None else f"{sign * r:.2f}" for r in found)]) + " |")
+
+
+def maximising():
+    for name in ("sensitive", "inattentive"):
+        print(f"{name}: signals more than it feels {statistics.mean(column(developed(name), 'maximise')):.2f}")
+
+
+def self_regulation():
+    for rate in (0, .02):
+        rows = developed(f"dyads = 200\nsessions = 100\nself_regulation = {rate}\n")
+        for name, digits in (("mean_distress", 3), ("settle_s", 0)):
+            mean, error = mean_and_error([value for value in column(rows, name) if value is not None])
+            print(f"self_regulation {rate}: {name} {mean:.{digits}f} ± {error:.{digits}f}")
+
+
+disruptor_table()
+print()
+mechanism_table()
+print()
+maximising()
+print()
+self_regulation()
