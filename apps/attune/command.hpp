@@ -61,8 +61,11 @@ struct Option {
     bool in_place() const { return !name.starts_with('-'); }
     bool is_switch() const { return !in_place() && value.empty(); }
 
-    /// As it is typed: `--window turn|lena|SECONDS`.
-    std::string signature() const { return value.empty() ? name : name + ' ' + value; }
+    /// As it is typed: `--window turn|lena|SECONDS`, or `FILE...` where there may be several.
+    std::string signature() const {
+        if (in_place() && destination.takes_many()) return name + "...";
+        return value.empty() ? name : name + ' ' + value;
+    }
 };
 
 /// A verb of attune: the one or two words that call it, what it can be told, and what it does.

@@ -24,7 +24,7 @@ namespace {
 
 struct Wish {
     MeasuringRequest request;
-    std::vector<std::string> also; ///< further recordings of the same dyad
+    std::vector<std::string> files; ///< recordings of the same dyad
     std::filesystem::path usual;
     unsigned climbs = 4;
     std::uint64_t seed = 1;
@@ -46,22 +46,63 @@ model::FitOptions options_of(const Wish& wish) {
     return options;
 }
 
+void refuse_another_dyad(const ObservedFile& first, const ObservedFile& next) {
+    const auto differ = [&](std::string_view who, const std::string& one, const std::string& other) {
+        if (one != other)
+            throw Failure{
+                ExitCode::data,
+                fmt::format("{}: the {} is {}, and in {} it is {}; several recordings are fitted together "
+                            "only where they are of the same two: choose with --child and --caregiver, or "
+                            "fit each apart",
+                            next.provenance.recording.name, who, other, first.provenance.recording.name,
+                            one)};
+    };
+    differ("child", first.seen.ids.child, next.seen.ids.child);
+    differ("caregiver", first.seen.ids.caregiver, next.seen.ids.caregiver);
+}
+
+void refuse_the_same(const ObservedFile& first, const ObservedFile& next) {
+    if (first.provenance.recording.sha256 == next.provenance.recording.sha256)
+        throw Failure{ExitCode::data,
+                      fmt::format("{}: it is the same file as {}; a recording counts once",
+                                  next.provenance.recording.name, first.provenance.recording.name)};
+}
+
 /// Every recording, read with the same codebook and for the same people. Acts keep their own onsets.
 std::vector<ObservedFile> observe_all(const Wish& wish) {
     MeasuringRequest request = wish.request;
     request.options.apart.reset();
-    std::vector<ObservedFile> all{observe_file(request)};
-    for (const std::string& file : wish.also) {
+    std::vector<ObservedFile> all;
+    for (const std::string& file : wish.files) {
         request.reading.file = file;
         refuse_without_consent(file, wish.wanted(), "a fit", today());
         all.push_back(observe_file(request));
+        refuse_another_dyad(all.front(), all.back());
+        for (std::size_t i = 0; i + 1 < all.size(); ++i) refuse_the_same(all[i], all.back());
     }
     return all;
 }
 
+/// Writes what was made of several recordings; the record beside each of them knows of it.
+class FitOutputs {
+public:
+    FitOutputs(const Wish& wish, const std::vector<ObservedFile>& files) {
+        for (std::size_t i = 0; i < files.size(); ++i)
+            outputs_.emplace_back(wish.files[i], files[i].provenance.recording.sha256, "fit", wish.wanted(),
+                                  today());
+    }
+
+    void write(const std::filesystem::path& file, std::string_view text) {
+        outputs_.front().write(file, text);
+        for (std::size_t i = 1; i < outputs_.size(); ++i) outputs_[i].remember(file);
+    }
+
+private:
+    std::vector<Outputs> outputs_;
+};
+
 void fit_and_tell(const Wish& wish, Progress& progress) {
     if (wish.climbs == 0) throw Failure{ExitCode::usage, "--climbs wants at least 1"};
-    refuse_without_consent(wish.request.reading.file, wish.wanted(), "a fit", today());
     const std::vector<ObservedFile> files = observe_all(wish);
     std::vector<model::Transcript> transcripts;
     std::vector<std::string> names, fingerprints;
@@ -73,7 +114,7 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
     const model::Fit fit = model::fit(transcripts, options_of(wish), progress);
     const auto& ids = files.front().seen.ids;
     const FittedDyad fitted{fit, names, fingerprints, ids.child, ids.caregiver, wish.seed, wish.climbs};
-    Outputs outputs{wish.request.reading.file, fingerprints.front(), "fit", wish.wanted(), today()};
+    FitOutputs outputs{wish, files};
     if (!wish.out.empty()) outputs.write(wish.out, fitted_parameters(fitted));
     if (wish.json == "-") {
         std::cout << fitted_json(fitted);
@@ -88,18 +129,15 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
 void add_fit(Program& program) {
     const auto wish = std::make_shared<Wish>();
     Command& command =
-        program.command("fit", "Fit the model of attachment to a recording")
+        program.command("fit", "Fit the model of attachment to recordings of a dyad")
             .explain(
                 "Says how readily the caregiver noticed cues, on which channels and how soon they were "
                 "answered, and how often the child went from one state to another, each with an interval, "
-                "or why this recording can not tell it; and how well the model holds.\n\n"
-                "A fit describes one recording in the words of a model. It is no test of anybody.");
-    add_observing_options(command, wish->request);
-    command
-        .option("--also", "FILE",
-                Destination::repeated([wish](std::string_view file) { wish->also.emplace_back(file); }),
-                "a further recording of the same two people, coded alike; may be given again")
-        .group("The model")
+                "or why this recording can not tell it; and how well the model holds. Several recordings of "
+                "the same two are fitted together.\n\n"
+                "A fit describes recordings in the words of a model. It is no test of anybody.");
+    add_observing_options(command, wish->request, wish->files);
+    command.group("The model")
         .option("--usual", "FILE", wish->usual,
                 "parameters that are not fitted, in place of the usual ones: name = value, one a line")
         .option("--climbs", "N", wish->climbs, "searches from different places; 4")

@@ -48,6 +48,20 @@ void write_residuals(JsonWriter& json, const model::Fit& fit) {
     json.end_list();
 }
 
+void write_recordings(JsonWriter& json, const FittedDyad& fitted) {
+    json.key("recordings").begin_list();
+    for (std::size_t i = 0; i < fitted.fingerprints.size(); ++i) {
+        const model::RecordingShare& share = fitted.fit.recordings[i];
+        json.begin_object(JsonWriter::Layout::one_line);
+        json.member("sha256", fitted.fingerprints[i]);
+        json.member("watched_s", share.watched);
+        json.member("cues", std::uint64_t{share.cues});
+        json.member("acts", std::uint64_t{share.acts});
+        json.end_object();
+    }
+    json.end_list();
+}
+
 } // namespace
 
 std::string fitted_json(const FittedDyad& fitted) {
@@ -56,9 +70,7 @@ std::string fitted_json(const FittedDyad& fitted) {
     json.begin_object();
     json.member("schema", std::string{"attune.fit/1"});
     json.member("what_this_is_not", std::string{report::what_this_is_not});
-    json.key("recordings").begin_list();
-    for (const std::string& one : fitted.fingerprints) json.value(one);
-    json.end_list();
+    write_recordings(json, fitted);
     json.member("watched_s", fit.watched);
     json.member("seed", fitted.seed);
     json.member("climbs", std::uint64_t{fitted.climbs});

@@ -22,6 +22,18 @@ std::string heading(const FittedDyad& fitted) {
                        name(fitted.fit.outcome));
 }
 
+/// What each of several recordings brought.
+std::string shares(const FittedDyad& fitted) {
+    if (fitted.recordings.size() == 1) return {};
+    TextTable made{{left, right, right, right}};
+    for (std::size_t i = 0; i < fitted.recordings.size(); ++i) {
+        const model::RecordingShare& share = fitted.fit.recordings[i];
+        made.row({fitted.recordings[i], report::seconds_words(share.watched),
+                  report::counted(share.cues, "cue", "cues"), report::counted(share.acts, "act", "acts")});
+    }
+    return made.text(2);
+}
+
 std::string table(std::string_view title, const std::vector<Fitted>& numbers) {
     TextTable made{{left, right, left, right, left}};
     made.row({std::string{title}, "value", "95 % interval", "usual", "unit"});
@@ -65,7 +77,7 @@ std::string left_over(const model::Fit& fit) {
 } // namespace
 
 std::string fitted_text(const FittedDyad& fitted) {
-    return heading(fitted) + '\n' + table("The caregiver", fitted.fit.caregiver) + '\n'
+    return heading(fitted) + shares(fitted) + '\n' + table("The caregiver", fitted.fit.caregiver) + '\n'
            + table("The child, for each time that is usual", fitted.fit.child) + '\n' + residuals(fitted.fit)
            + left_over(fitted.fit)
            + "\n\"Usual\" is the model's default, tuned or guessed: no norm. A fit describes how one\n"

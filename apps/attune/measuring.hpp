@@ -32,6 +32,8 @@ void add_measuring_options(Command& command, MeasuringRequest& request);
 
 /// Of these, FILE and what says which dyad: for verbs that do not measure.
 void add_observing_options(Command& command, MeasuringRequest& request);
+/// The same for a verb that takes several recordings of one dyad: they go into `files`.
+void add_observing_options(Command& command, MeasuringRequest& request, std::vector<std::string>& files);
 
 /// A dyad that is ready to be measured, where it comes from, and everybody who is in the recording.
 struct ObservedFile {

@@ -149,6 +149,11 @@ void add_observing_options(Command& command, MeasuringRequest& request) {
     add_dyad_options(command, request);
 }
 
+void add_observing_options(Command& command, MeasuringRequest& request, std::vector<std::string>& files) {
+    add_reading_options(command, request.reading, files);
+    add_dyad_options(command, request);
+}
+
 void add_measuring_options(Command& command, MeasuringRequest& request) {
     add_observing_options(command, request);
     add_coder_options(command, request);

@@ -38,6 +38,8 @@ struct ReadingRequest {
 /// Adds FILE and everything else that says what is read: the same words for every verb that reads a
 /// recording. `request` must live as long as the command.
 void add_reading_options(Command& command, ReadingRequest& request);
+/// The same for a verb that reads several files in one way: they go into `files`, not into `request`.
+void add_reading_options(Command& command, ReadingRequest& request, std::vector<std::string>& files);
 
 /// Takes the identifier of a format.
 Destination format_into(std::string& format);

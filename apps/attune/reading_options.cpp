@@ -79,11 +79,9 @@ Destination gaze_as_cue_into(std::vector<read::Availability>& into) {
     }};
 }
 
-} // namespace
-
-void add_reading_options(Command& command, ReadingRequest& request) {
-    command.argument("FILE", request.file, "the recording")
-        .group("The recording")
+/// All but FILE.
+void add_ways_to_read(Command& command, ReadingRequest& request) {
+    command.group("The recording")
         .option("--codebook", "CB", request.codebook,
                 "what the codes mean: a built-in codebook's name, or a file; attune's own table needs none")
         .option("--format", "NAME", format_into(request.format),
@@ -108,6 +106,20 @@ void add_reading_options(Command& command, ReadingRequest& request) {
         .option("--table", "KEY=VALUE", table_into(request.table),
                 "what a table's columns are, over the codebook's [table]: onset=Start, unit=ms; may be given "
                 "again");
+}
+
+} // namespace
+
+void add_reading_options(Command& command, ReadingRequest& request) {
+    command.argument("FILE", request.file, "the recording");
+    add_ways_to_read(command, request);
+}
+
+void add_reading_options(Command& command, ReadingRequest& request, std::vector<std::string>& files) {
+    command.argument("FILE",
+                     Destination::repeated([&files](std::string_view file) { files.emplace_back(file); }),
+                     "the recordings: one, or several of the same two people, coded alike");
+    add_ways_to_read(command, request);
 }
 
 } // namespace attune::app

@@ -3,9 +3,21 @@
 
 #include <attune/model/fit_caregiver.hpp>
 #include <attune/model/fit_child.hpp>
+#include <attune/model/tally.hpp>
 #include <attune/timeline/misuse.hpp>
 
 namespace attune::model {
+namespace {
+
+RecordingShare share_of(const Transcript& one) {
+    const Tally counted = tally({&one, 1});
+    RecordingShare share{.watched = one.watched()};
+    for (const std::size_t cues : counted.cues.values) share.cues += cues;
+    for (const std::size_t acts : counted.acts.values) share.acts += acts;
+    return share;
+}
+
+} // namespace
 
 Fit fit(std::span<const Transcript> transcripts, const FitOptions& options, Progress& progress) {
     if (transcripts.empty()) throw Misuse{"a fit needs a transcript"};
@@ -13,7 +25,8 @@ Fit fit(std::span<const Transcript> transcripts, const FitOptions& options, Prog
     made.parameters = options.usual;
     for (const Transcript& one : transcripts) {
         made.left_out += one.left_out;
-        made.watched += one.watched();
+        made.recordings.push_back(share_of(one));
+        made.watched += made.recordings.back().watched;
     }
     fit_caregiver(transcripts, options, progress, made);
     fit_distraction(transcripts, options, made);

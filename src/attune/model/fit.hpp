@@ -42,11 +42,19 @@ struct Residual {
     double p = 1;
 };
 
+/// What one of the recordings brought.
+struct RecordingShare {
+    double watched = 0;   ///< s
+    std::size_t cues = 0; ///< of the child
+    std::size_t acts = 0; ///< of the caregiver
+};
+
 struct Fit {
-    std::vector<Fitted> caregiver; ///< how cues are noticed and answered
-    std::vector<Fitted> child;     ///< how often the child goes each way, for each time that is usual
-    Parameters parameters;         ///< the usual ones, with what was told in their place
-    double log_likelihood = 0;     ///< of everything weighed, a probability per tick
+    std::vector<RecordingShare> recordings; ///< in the order of the transcripts
+    std::vector<Fitted> caregiver;          ///< how cues are noticed and answered
+    std::vector<Fitted> child; ///< how often the child goes each way, for each time that is usual
+    Parameters parameters;     ///< the usual ones, with what was told in their place
+    double log_likelihood = 0; ///< of everything weighed, a probability per tick
     Outcome outcome = Outcome::converged;
     unsigned agreed = 0;           ///< climbs that ended at the same height
     std::vector<std::string> flat; ///< directions about which nothing is said: "use_touch, latency_touch"
@@ -57,7 +65,9 @@ struct Fit {
     double watched = 0;          ///< s
 };
 
-/// Fits the moments of one dyad, told by one transcript or several, by maximum likelihood.
+/// Fits the moments of one dyad, told by one transcript or several, by maximum likelihood. Several have one
+/// likelihood, the product of theirs: the numbers are those of the dyad, and each recording begins anew, with
+/// nothing under way, no distress from before and trust at its first value.
 ///
 /// The caregiver: attentiveness, and in distraction the share of it that is left; which channels answer, and
 /// after how long; how often something is offered. All by one climb on the exact likelihood of `Answering`;
