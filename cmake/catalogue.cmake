@@ -53,6 +53,7 @@ attune_measure(contradiction)
 attune_measure(joint_play)
 attune_measure(still_face)
 attune_measure(matching)
+attune_measure(child_response)
 attune_measure(window_sweep)
 attune_measure(trust)
 

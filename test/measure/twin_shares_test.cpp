@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shares, offers and breaks' orders of random recordings, against the naive twin; and what a lag makes of
 // them.
+#include <test/measure/support/shares_in_words.hpp>
 #include <test/measure/support/side_by_side.hpp>
 
 #include <attune/measure/break_order.hpp>
@@ -20,79 +21,6 @@ using namespace attune::test;
 using measure::CueKind;
 
 namespace {
-
-constexpr std::array<std::string_view, 6> channel_names{"gaze", "face", "voice", "touch", "posture", "pace"};
-
-std::string share_in_words(std::string_view measure, std::string_view part, std::optional<double> share,
-                           int x, int n) {
-    return std::string{measure} + " " + std::string{part} + " " + std::to_string(x) + " of "
-           + std::to_string(n) + " " + in_digits(share) + "\n";
-}
-
-/// The determined shares of every single episode.
-std::string shares(const MeasuredCase& found) {
-    std::string text;
-    for (const measure::Result& one : measure::share_answered(found.evidence()))
-        if (one.estimate && one.episode != "free")
-            text +=
-                one.episode + " "
-                + share_in_words(one.measure, one.part, one.estimate->value,
-                                 static_cast<int>(*one.estimate->count), static_cast<int>(*one.estimate->of));
-    return text;
-}
-
-std::string shares_of(const std::string& episode, const twin::EpisodeShares& one, std::string_view part,
-                      const twin::Shares& shares, std::string& runs, std::string& windows) {
-    if (one.watched < 30 * twin::second) return {};
-    const int ends = shares.answered + shares.unanswered;
-    if (ends >= 5)
-        runs += episode + share_in_words("answered_run", part, shares.run_share(), shares.answered, ends);
-    if (!one.determined(shares)) return {};
-    windows += episode
-               + share_in_words("answered_window", part, shares.full_window_share(),
-                                shares.answered_in_window, shares.complete);
-    return episode + share_in_words("answered", part, shares.share(), shares.answered, shares.complete);
-}
-
-/// Without coincident answers, where more than one answer in twenty is one; without cues that others
-/// answered.
-std::string shares_beside(const std::string& episode, const twin::Shares& all) {
-    std::string text;
-    const int reacted = all.complete - all.coincident;
-    if (20 * all.coincident > all.answered && reacted >= 5)
-        text += episode
-                + share_in_words("answered", "not coincident", all.share_without_coincident(),
-                                 all.answered - all.coincident, reacted);
-    const int here = all.complete - all.elsewhere;
-    if (all.elsewhere > 0 && here >= 5)
-        text += episode
-                + share_in_words("answered", "not elsewhere", all.share_without_elsewhere(),
-                                 all.answered - all.answered_and_elsewhere, here);
-    return text;
-}
-
-/// Channels on which the caregiver has acts or stated coverage.
-std::string shares(const twin::Account& account) {
-    std::string text;
-    const auto in_use = channels_in_use(account.scene.recording, twin::Person::caregiver);
-    for (const twin::EpisodeShares& one : account.shares) {
-        const std::string episode = account.scene.episodes[static_cast<std::size_t>(one.episode)].name + " ";
-        std::string runs, windows;
-        text += shares_of(episode, one, "any", one.all, runs, windows);
-        text += shares_of(episode, one, "bid", one.bids, runs, windows);
-        text += shares_of(episode, one, "alarm", one.alarms, runs, windows) + runs + windows;
-        if (!one.determined(one.all)) continue;
-        for (const twin::Channel channel : in_use) {
-            const auto first = one.all.first_channel.find(channel);
-            const int x = first == one.all.first_channel.end() ? 0 : first->second;
-            text += episode
-                    + share_in_words("answered", channel_names[static_cast<std::size_t>(channel)],
-                                     one.all.share_by(channel), x, one.all.complete);
-        }
-        text += shares_beside(episode, one.all);
-    }
-    return text;
-}
 
 std::string offers(const MeasuredCase& found) {
     std::string text;
@@ -210,9 +138,11 @@ std::string in_words(const twin::Shifted& counts) {
 } // namespace
 
 TEST_CASE("the shares of random recordings, by kind of cue and by channel, are the naive twin's") {
-    same_for_both({[](const MeasuredCase& it) { return shares(it); },
-                   [](const twin::Account& it) { return shares(it); }},
-                  600, 300, busy());
+    const ShareWords words;
+    same_for_both(
+        {[](const MeasuredCase& it) { return shares_in_words(measure::share_answered(it.evidence())); },
+         [&](const twin::Account& it) { return shares_in_words(it.scene, it.shares, words); }},
+        600, 300, busy());
 }
 
 TEST_CASE("the offers of random recordings are what the naive twin credits no cue with") {

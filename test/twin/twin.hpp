@@ -15,6 +15,7 @@
 ///   state         the child's state; when the caregiver was gone
 ///   cues, own_time, ledger, reaction    the ledger
 ///   shares, exchanges, latency          what is computed from it
+///   roles         the ledger with child and caregiver exchanged
 ///   shift         the exact expected share under CircularShift
 ///   mirroring     the share mirrored, as it was and in a shifted recording
 ///   circle        safe haven and secure base

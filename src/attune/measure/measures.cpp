@@ -4,6 +4,7 @@
 #include <attune/measure/break_order.hpp>
 #include <attune/measure/break_shares.hpp>
 #include <attune/measure/calm.hpp>
+#include <attune/measure/child_response.hpp>
 #include <attune/measure/child_time.hpp>
 #include <attune/measure/circle_moments.hpp>
 #include <attune/measure/comfort.hpp>
@@ -66,6 +67,7 @@ std::span<const Measure> measures() {
         Measure{{&inconsolable}, inconsolable_results},
         Measure{{&still_face_contrast, &back_to_play}, still_face_contrasts},
         Measure{{&phase_match}, phase_matches},
+        Measure{{&child_response, &child_response_run, &child_response_window}, child_responses},
     };
     return all;
 }

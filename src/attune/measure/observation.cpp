@@ -56,11 +56,6 @@ Stretches assumed_coverage(const Timeline& timeline, const std::vector<Episode>&
     return Stretches{std::move(assumed)};
 }
 
-Stretches both(const std::optional<Stretches>& child, const std::optional<Stretches>& caregiver) {
-    if (child && caregiver) return intersection(*child, *caregiver);
-    return child.value_or(caregiver.value_or(Stretches{}));
-}
-
 void cover(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
     const Stretches assumed = assumed_coverage(timeline, seen.episodes);
     for (const Partner partner : partners) {
@@ -77,9 +72,8 @@ void cover(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
             seen.coverage_assumed |= stated == nullptr;
         }
     }
-    const auto child = covered_throughout(seen, Partner::child);
-    seen.watched = both(child, covered_throughout(seen, Partner::caregiver));
-    seen.complete_within = both(child, covered_throughout(seen, Partner::caregiver, seen.asked));
+    seen.watched = covered_for_windows(seen, every_channel);
+    seen.complete_within = covered_for_windows(seen, seen.asked);
 }
 
 void read_child_states(Observation& seen) {
@@ -137,22 +131,25 @@ void hear_others(const Timeline& timeline, const Dyad& dyad, const Options& opti
 
 /// A bid or alarm that was on before its channel's stated coverage began is no cue; assumed coverage is no
 /// evidence.
-bool began_unseen(const Timeline& timeline, PersonIndex child, const Bout& bout) {
-    const Stretches* stated = timeline.coverage(child, bout.channel);
+bool began_unseen(const Timeline& timeline, PersonIndex person, const Bout& bout) {
+    const Stretches* stated = timeline.coverage(person, bout.channel);
     return stated && !stated->contains(bout.onset);
 }
 
 void pick_cues_and_answers(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
-    const bool gaze_calls = timeline[dyad.child].gaze_as_cue;
+    seen.looks_call = timeline[dyad.child].gaze_as_cue;
     for (const Bout& bout : seen.bouts.child) {
         if (!is_cue(bout.act) || bout.elsewhere || !seen.asked.contains(bout.channel)) continue;
-        if (bout.channel == Channel::gaze && !gaze_calls) continue;
+        if (bout.channel == Channel::gaze && !seen.looks_call) continue;
         if (!began_unseen(timeline, dyad.child, bout)) seen.cue_bouts.push_back(bout);
     }
     for (const Bout& bout : seen.bouts.caregiver) {
         if (!is_directed(bout.act) || bout.elsewhere) continue;
         seen.directed.push_back(bout);
         if (bout.act == Act::answer) seen.answers.push_back(bout);
+        const bool opens = bout.act == Act::answer || bout.act == Act::demand;
+        if (opens && seen.asked.contains(bout.channel) && !began_unseen(timeline, dyad.caregiver, bout))
+            seen.openers.push_back(bout);
     }
 }
 
@@ -180,6 +177,13 @@ std::optional<Stretches> covered_throughout(const Observation& seen, Partner par
         all = all ? intersection(*all, covered) : covered;
     }
     return all;
+}
+
+Stretches covered_for_windows(const Observation& seen, ChannelSet asked) {
+    const auto caller = covered_throughout(seen, Partner::child);
+    const auto other = covered_throughout(seen, Partner::caregiver, asked);
+    if (caller && other) return intersection(*caller, *other);
+    return caller.value_or(other.value_or(Stretches{}));
 }
 
 ChildState state_at(const ChildStates& states, Instant moment) {

@@ -40,8 +40,11 @@ struct Observation {
 
     std::vector<Bout>
         cue_bouts; ///< child: bids and alarms addressed to this caregiver, with an onset that was watched
-    std::vector<Bout> answers;           ///< caregiver: `answer`, by onset
-    std::vector<Bout> directed;          ///< caregiver: answer, demand, rebuff, frighten, by onset
+    std::vector<Bout> answers;  ///< caregiver: `answer`, by onset
+    std::vector<Bout> directed; ///< caregiver: answer, demand, rebuff, frighten, by onset
+    std::vector<Bout>
+        openers; ///< caregiver: answers and demands with an onset that was watched (roles_exchanged.hpp)
+    bool looks_call = true;              ///< whether the child's looking is a cue
     std::vector<Bout> answers_of_others; ///< `answer` bouts of other caregivers to this child, by onset
     std::vector<Instant> other_voices;   ///< voice onsets of everybody but this caregiver, in order
 
@@ -87,6 +90,10 @@ inline constexpr ChannelSet every_channel{Channel::gaze,  Channel::face,    Chan
 /// Time in which all channels in use of a partner, among those asked, are covered; none where none is in use.
 std::optional<Stretches> covered_throughout(const Observation& seen, Partner partner,
                                             ChannelSet asked = every_channel);
+
+/// Where a window is complete: where all channels in use of the one who calls are covered, and those asked of
+/// the one who may answer.
+Stretches covered_for_windows(const Observation& seen, ChannelSet asked);
 
 /// Prepares a dyad. Undetermined where a role or an act is still open, where the chosen episodes overlap (ask
 /// for them by name, one at a time), or where the options do not fit the coding. `only` names the episodes to

@@ -34,12 +34,13 @@ Measured<Estimate> share_of(const Evidence& evidence, const Scope& scope, const 
 }
 
 Measured<Estimate> share_of_cues(const Evidence& evidence, const Scope& scope, const FiveBlocks& blocks,
-                                 const CountsCue& in_denominator, const CountsCue& in_numerator) {
+                                 const CountsCue& in_denominator, const CountsCue& in_numerator,
+                                 std::string_view noun) {
     std::vector<Instance> instances;
     for (const Row& row : evidence.ledger.rows)
         if (scope.holds(row.cue.episode) && row.cue.complete && in_denominator(row))
             instances.push_back({row.cue.onset, in_numerator(row)});
-    return share_of(evidence, scope, blocks, instances, "complete cue");
+    return share_of(evidence, scope, blocks, instances, noun);
 }
 
 Measured<Estimate> rate_per_minute(const Evidence& evidence, const Scope& scope, std::size_t events) {

@@ -27,9 +27,11 @@ Measured<Estimate> share_of(const Evidence& evidence, const Scope& scope, const 
 
 using CountsCue = std::function<bool(const Row&)>;
 
-/// The share, among the complete cues of a scope that are `in_denominator`, of those that are `in_numerator`.
+/// The share, among the complete cues of a scope that are `in_denominator`, of those that are `in_numerator`;
+/// `noun` is what they are called where they are too few.
 Measured<Estimate> share_of_cues(const Evidence& evidence, const Scope& scope, const FiveBlocks& blocks,
-                                 const CountsCue& in_denominator, const CountsCue& in_numerator);
+                                 const CountsCue& in_denominator, const CountsCue& in_numerator,
+                                 std::string_view noun = "complete cue");
 
 /// `events` in the watched time of a scope, per minute, with the exact Poisson interval. Undetermined below
 /// 30 s.

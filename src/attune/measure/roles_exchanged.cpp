@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/measure/roles_exchanged.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+namespace attune::measure {
+namespace {
+
+Bout with_act(Bout bout, Act act) {
+    bout.act = act;
+    return bout;
+}
+
+Act as_opener(Act act) {
+    if (act == Act::answer) return Act::bid;
+    return act == Act::demand ? Act::alarm : Act::neutral;
+}
+
+bool responds(const Observation& seen, const Bout& bout) {
+    const bool turned = bout.act == Act::bid || bout.act == Act::engage;
+    return turned && (bout.channel != Channel::gaze || seen.looks_call);
+}
+
+std::vector<Instant> voice_onsets(const std::vector<Bout>& bouts) {
+    std::vector<Instant> onsets;
+    for (const Bout& bout : bouts)
+        if (bout.channel == Channel::voice) onsets.push_back(bout.onset);
+    return onsets;
+}
+
+/// Everybody's but the child's, where `seen` has everybody's but the caregiver's.
+std::vector<Instant> voices_but_the_childs(const Observation& seen) {
+    const std::vector<Instant> child = voice_onsets(seen.bouts.child);
+    const std::vector<Instant> caregiver = voice_onsets(seen.bouts.caregiver);
+    std::vector<Instant> others, all;
+    std::set_difference(seen.other_voices.begin(), seen.other_voices.end(), child.begin(), child.end(),
+                        std::back_inserter(others));
+    std::merge(others.begin(), others.end(), caregiver.begin(), caregiver.end(), std::back_inserter(all));
+    return all;
+}
+
+void exchange_acts(const Observation& seen, Observation& exchanged) {
+    for (const Bout& bout : seen.bouts.caregiver)
+        exchanged.bouts.child.push_back(with_act(bout, as_opener(bout.act)));
+    for (const Bout& bout : seen.openers) exchanged.cue_bouts.push_back(with_act(bout, as_opener(bout.act)));
+    for (const Bout& bout : seen.bouts.child)
+        exchanged.bouts.caregiver.push_back(
+            with_act(bout, responds(seen, bout) ? Act::answer : Act::neutral));
+    for (const Bout& bout : exchanged.bouts.caregiver)
+        if (bout.act == Act::answer && !bout.elsewhere) exchanged.answers.push_back(bout);
+    exchanged.directed = exchanged.answers;
+    exchanged.other_voices = voices_but_the_childs(seen);
+}
+
+} // namespace
+
+Observation roles_exchanged(const Observation& seen) {
+    Observation exchanged;
+    exchanged.recording = seen.recording;
+    exchanged.ids = {seen.ids.caregiver, seen.ids.child};
+    exchange_acts(seen, exchanged);
+    exchanged.asked = seen.asked;
+    exchanged.in_use = {seen.in_use.caregiver, seen.in_use.child};
+    exchanged.covered = {seen.covered.caregiver, seen.covered.child};
+    exchanged.watched = seen.watched;
+    exchanged.complete_within = covered_for_windows(exchanged, seen.asked);
+    exchanged.episodes = seen.episodes;
+    exchanged.resolution = seen.resolution;
+    return exchanged;
+}
+
+} // namespace attune::measure
