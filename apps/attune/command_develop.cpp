@@ -34,22 +34,6 @@ struct Wish {
     std::string json; ///< a path, or `-` for standard output; empty: none
 };
 
-/// A built-in name, or else a file.
-model::Population population_of(const std::string& asked) {
-    if (const model::Population* built_in = model::built_in_population(asked)) return *built_in;
-    const std::filesystem::path path{asked};
-    if (!path.has_extension() && !std::filesystem::exists(path)) {
-        std::vector<std::string_view> names;
-        for (const model::Population& one : model::built_in_populations()) names.push_back(one.name);
-        throw Failure{ExitCode::usage,
-                      fmt::format("there is no population \"{}\"{}; `attune model populations` lists them",
-                                  asked, did_you_mean(asked, names))};
-    }
-    model::Population read = model::population(read::load(path).bytes, path.filename().string());
-    if (read.name == path.filename()) read.name = path.stem();
-    return read;
-}
-
 /// What is set on the command line is so for everybody.
 model::DevelopmentPlan development_plan(const Wish& wish) {
     model::DevelopmentPlan plan{population_of(wish.population), model::default_parameters(), {}};

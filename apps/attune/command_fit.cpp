@@ -4,6 +4,7 @@
 #include <apps/attune/fitted.hpp>
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/outputs.hpp>
+#include <apps/attune/planning.hpp>
 #include <apps/attune/today.hpp>
 
 #include <attune/model/parameter_table.hpp>
@@ -26,6 +27,8 @@ struct Wish {
     MeasuringRequest request;
     std::vector<std::string> files; ///< recordings of the same dyad
     std::filesystem::path usual;
+    std::string prior; ///< a population's name, or a path; empty: none
+    bool profiles = false;
     unsigned climbs = 4;
     std::uint64_t seed = 1;
     std::string json; ///< a path, or `-` for standard output; empty: none
@@ -43,6 +46,7 @@ model::FitOptions options_of(const Wish& wish) {
     if (!wish.usual.empty())
         options.usual =
             model::parameters(read::load(wish.usual).bytes, wish.usual.filename().string(), options.usual);
+    options.profiles = wish.profiles;
     return options;
 }
 
@@ -111,9 +115,13 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
         names.push_back(file.seen.recording);
         fingerprints.push_back(file.provenance.recording.sha256);
     }
-    const model::Fit fit = model::fit(transcripts, options_of(wish), progress);
+    const auto prior = wish.prior.empty() ? std::optional<model::Population>{} : population_of(wish.prior);
+    model::FitOptions options = options_of(wish);
+    if (prior) options.prior = prior->spread;
+    const model::Fit fit = model::fit(transcripts, options, progress);
     const auto& ids = files.front().seen.ids;
-    const FittedDyad fitted{fit, names, fingerprints, ids.child, ids.caregiver, wish.seed, wish.climbs};
+    const FittedDyad fitted{fit,           names,     fingerprints, ids.child,
+                            ids.caregiver, wish.seed, wish.climbs,  prior ? prior->name : ""};
     FitOutputs outputs{wish, files};
     if (!wish.out.empty()) outputs.write(wish.out, fitted_parameters(fitted));
     if (wish.json == "-") {
@@ -140,6 +148,10 @@ void add_fit(Program& program) {
     command.group("The model")
         .option("--usual", "FILE", wish->usual,
                 "parameters that are not fitted, in place of the usual ones: name = value, one a line")
+        .option("--prior", "POPULATION", wish->prior,
+                "how dyads differ, so that short recordings are told within bounds: everyday, another "
+                "built-in population, or a file; the text says how much of each number came from it")
+        .flag("--profile", wish->profiles, "intervals by profile for all of the caregiver's numbers; slower")
         .option("--climbs", "N", wish->climbs, "searches from different places; 4")
         .option("--seed", "N", wish->seed, "the same seed searches from the same places; 1")
         .group("Outputs")

@@ -18,6 +18,7 @@ struct FittedDyad {
     std::string caregiver;
     std::uint64_t seed;
     unsigned climbs;
+    std::string prior; ///< the population's name; empty: none
 };
 
 /// For a terminal: the caregiver, the child, and how well the model holds.

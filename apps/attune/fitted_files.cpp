@@ -19,6 +19,7 @@ void write_number(JsonWriter& json, const model::Fitted& one) {
     json.member("unit", std::string{one.unit});
     json.member("usual", one.usual);
     json.member("events", std::uint64_t{one.events});
+    if (one.from_data) json.member("from_data", *one.from_data);
     if (one.estimate) {
         json.member("value", one.estimate->value);
         json.member("low", one.estimate->interval->low);
@@ -73,6 +74,10 @@ std::string fitted_json(const FittedDyad& fitted) {
     write_recordings(json, fitted);
     json.member("watched_s", fit.watched);
     json.member("seed", fitted.seed);
+    if (fitted.prior.empty())
+        json.member_or_reason("prior", {}, "fitted by maximum likelihood");
+    else
+        json.member("prior", fitted.prior);
     json.member("climbs", std::uint64_t{fitted.climbs});
     json.member("agreed", std::uint64_t{fit.agreed});
     json.member("outcome", std::string{name(fit.outcome)});

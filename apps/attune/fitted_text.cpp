@@ -16,9 +16,12 @@ using report::TextTable;
 using enum TextTable::Align;
 
 std::string heading(const FittedDyad& fitted) {
-    return fmt::format("{}: {} and {}\n{} watched; fitted by maximum likelihood, {} of {} climbs agree: {}\n",
+    const std::string how = fitted.prior.empty()
+                                ? "fitted by maximum likelihood"
+                                : fmt::format("fitted a posteriori, with the prior {}", fitted.prior);
+    return fmt::format("{}: {} and {}\n{} watched; {}, {} of {} climbs agree: {}\n",
                        fmt::join(fitted.recordings, ", "), fitted.child, fitted.caregiver,
-                       report::seconds_words(fitted.fit.watched), fitted.fit.agreed, fitted.climbs,
+                       report::seconds_words(fitted.fit.watched), how, fitted.fit.agreed, fitted.climbs,
                        name(fitted.fit.outcome));
 }
 
@@ -34,9 +37,15 @@ std::string shares(const FittedDyad& fitted) {
     return made.text(2);
 }
 
-std::string table(std::string_view title, const std::vector<Fitted>& numbers) {
-    TextTable made{{left, right, left, right, left}};
-    made.row({std::string{title}, "value", "95 % interval", "usual", "unit"});
+std::string table(std::string_view title, const std::vector<Fitted>& numbers, bool has_prior) {
+    TextTable made{has_prior ? std::vector{left, right, left, right, right, left}
+                             : std::vector{left, right, left, right, left}};
+    const auto add = [&](std::vector<std::string> cells, std::string from_data, std::string unit) {
+        if (has_prior) cells.push_back(std::move(from_data));
+        cells.push_back(std::move(unit));
+        made.row(std::move(cells));
+    };
+    add({std::string{title}, "value", "95 % interval", "usual"}, "from data", "unit");
     std::string gaps;
     for (const Fitted& one : numbers) {
         if (!one.estimate) {
@@ -45,9 +54,10 @@ std::string table(std::string_view title, const std::vector<Fitted>& numbers) {
             continue;
         }
         const measure::Range& range = *one.estimate->interval;
-        made.row({"  " + one.name, number_words(one.estimate->value),
-                  fmt::format("[{}, {}]", number_words(range.low), number_words(range.high)),
-                  number_words(one.usual), std::string{one.unit}});
+        add({"  " + one.name, number_words(one.estimate->value),
+             fmt::format("[{}, {}]", number_words(range.low), number_words(range.high)),
+             number_words(one.usual)},
+            one.from_data ? report::percent(*one.from_data) : "", std::string{one.unit});
     }
     return made.text(0) + gaps;
 }
@@ -77,11 +87,16 @@ std::string left_over(const model::Fit& fit) {
 } // namespace
 
 std::string fitted_text(const FittedDyad& fitted) {
-    return heading(fitted) + shares(fitted) + '\n' + table("The caregiver", fitted.fit.caregiver) + '\n'
-           + table("The child, for each time that is usual", fitted.fit.child) + '\n' + residuals(fitted.fit)
-           + left_over(fitted.fit)
+    const bool has_prior = !fitted.prior.empty();
+    return heading(fitted) + shares(fitted) + '\n' + table("The caregiver", fitted.fit.caregiver, has_prior)
+           + '\n' + table("The child, for each time that is usual", fitted.fit.child, has_prior) + '\n'
+           + residuals(fitted.fit) + left_over(fitted.fit)
            + "\n\"Usual\" is the model's default, tuned or guessed: no norm. A fit describes how one\n"
-             "recording went, in the words of a model; it says nothing about what anybody is like.\n";
+             "recording went, in the words of a model; it says nothing about what anybody is like.\n"
+           + (has_prior ? "\"From data\" is how much of a number came from what was recorded; the rest of it "
+                          "is the\n"
+                          "prior, a population that was assumed and not observed.\n"
+                        : "");
 }
 
 } // namespace attune::app

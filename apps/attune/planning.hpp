@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/model/dyad.hpp>
+#include <attune/model/population.hpp>
 
 #include <filesystem>
 #include <string>
@@ -27,5 +28,9 @@ void add_model_options(Command& command, PlanWish& wish);
 /// The plan. What is said later counts: the defaults, the file, the mechanisms that are switched off, what
 /// the procedure changes, the settings one by one. Throws Failure for a procedure that is none.
 model::Plan plan_of(const PlanWish& wish);
+
+/// A built-in population's name, or else a file. Throws Failure (usage) where it is neither, and what reading
+/// throws.
+model::Population population_of(const std::string& asked);
 
 } // namespace attune::app

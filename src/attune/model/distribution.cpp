@@ -79,6 +79,19 @@ double Distribution::draw(chance::Stream& stream) const {
     return first;
 }
 
+bool Distribution::is_constant() const {
+    switch (kind) {
+    case Kind::constant: return true;
+    case Kind::uniform: return first == second;
+    case Kind::log_normal: return second == 0;
+    case Kind::half_normal:
+    case Kind::exponential: return first == 0;
+    case Kind::beta:
+    case Kind::gamma: return false;
+    }
+    return false;
+}
+
 Distribution distribution(const ScriptValue& value, std::string_view key) {
     if (const double* number = std::get_if<double>(&value.value)) return {Kind::constant, *number, 0};
     const std::string* given = std::get_if<std::string>(&value.value);

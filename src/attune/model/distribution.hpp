@@ -27,6 +27,8 @@ struct Distribution {
     double second = 0;
 
     double draw(chance::Stream& stream) const;
+    /// Whether everybody has the same.
+    bool is_constant() const;
 
     bool operator==(const Distribution&) const = default;
 };

@@ -29,8 +29,8 @@ Fit fit(std::span<const Transcript> transcripts, const FitOptions& options, Prog
         made.watched += made.recordings.back().watched;
     }
     fit_caregiver(transcripts, options, progress, made);
-    fit_distraction(transcripts, options, made);
-    fit_child(transcripts, options, made);
+    fit_distraction(transcripts, options, progress, made);
+    fit_child(transcripts, options, progress, made);
     return made;
 }
 

@@ -5,10 +5,12 @@
 #include <attune/measure/result.hpp>
 #include <attune/model/outcome.hpp>
 #include <attune/model/parameters.hpp>
+#include <attune/model/population.hpp>
 #include <attune/model/transcript.hpp>
 #include <attune/timeline/progress.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,8 +21,11 @@ namespace attune::model {
 struct FitOptions {
     unsigned climbs = 4; ///< from different places; the first from the usual parameters
     std::uint64_t seed = 1;
-    Parameters usual;          ///< what is not fitted stays as here
-    unsigned least_events = 5; ///< a number that fewer events bear on is not told
+    Parameters usual; ///< what is not fitted stays as here
+    unsigned least_events =
+        5; ///< a number that fewer events bear on is not told; with a prior, all are asked
+    std::optional<Spread> prior{}; ///< how dyads differ: then the fit is a posteriori
+    bool profiles = false;         ///< intervals by profile for all that the caregiver's climb tells
 };
 
 /// One number of a fit: its estimate with a 95 % interval, or why this recording does not tell it.
@@ -28,8 +33,9 @@ struct Fitted {
     std::string name; ///< of the parameter; "engaged -> averted" for a way of the child
     std::string_view unit;
     std::string_view meaning;
-    double usual = 0;       ///< what it is where nothing is known
-    std::size_t events = 0; ///< how many acts, cues or moves bear on it
+    double usual = 0;                  ///< what it is where nothing is known
+    std::size_t events = 0;            ///< how many acts, cues or moves bear on it
+    std::optional<double> from_data{}; ///< with a prior: the share of it that comes from the recordings
     measure::Measured<measure::Estimate> estimate;
 };
 
@@ -76,6 +82,13 @@ struct Fit {
 ///
 /// The child: for each way from one state to another, how many times as often it came as the usual parameters
 /// expect along what happened (`Replay`), with the exact interval of a count (Garwood 1936).
+///
+/// With a prior the fit is a posteriori: the highest place of the likelihood weighed by what is believed, in
+/// the coordinates of the search, so that every number is bounded. A parameter that the population spreads
+/// is believed as it is spread, one that it does not with `Belief::weak`, around its usual value; so is each
+/// factor of the child, around 1. The intervals are those of the curvature there. Undetermined, "not
+/// identified", is what comes by less than a tenth from the recordings, and what is the same for everybody.
+/// `parameters` then has all that was asked.
 ///
 /// The child's affect, its learning and its strategy follow the usual parameters: one recording can not tell
 /// them. Undetermined, with the reason, is what fewer than `least_events` bear on, and what lies in a flat

@@ -13,6 +13,7 @@ void fit_caregiver(std::span<const Transcript> transcripts, const FitOptions& op
                    Fit& fit);
 
 /// How often distractions begin, and end by themselves. Undetermined where none is coded.
-void fit_distraction(std::span<const Transcript> transcripts, const FitOptions& options, Fit& fit);
+void fit_distraction(std::span<const Transcript> transcripts, const FitOptions& options,
+                     const Progress& progress, Fit& fit);
 
 } // namespace attune::model

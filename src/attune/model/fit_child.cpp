@@ -3,6 +3,7 @@
 
 #include <attune/chance/kolmogorov_smirnov.hpp>
 #include <attune/chance/poisson_interval.hpp>
+#include <attune/model/prior.hpp>
 #include <attune/model/replay.hpp>
 
 #include <fmt/format.h>
@@ -14,6 +15,7 @@ namespace attune::model {
 namespace {
 
 constexpr double next_to_nothing = 1e-9;
+constexpr double two_sided = 1.959963984540054; // the normal quantile of 97.5 %
 
 /// The same passage of several transcripts, one after the other.
 void append(Passage& all, const Passage& next) {
@@ -56,6 +58,34 @@ measure::Measured<measure::Estimate> factor(const Passage& passage, unsigned lea
                              .interval = measure::Range{range.low, range.high, "exact Poisson"}};
 }
 
+/// The same a posteriori; what is believed of a factor is weak, around 1.
+Fitted weighed_factor(const Passage& passage, Fitted one, const Progress& progress) {
+    const Belief belief = Belief::weak(Scale::logarithm, 1);
+    const auto times = static_cast<double>(passage.times);
+    const Summit top = climb(
+        [&](std::span<const double> place, std::span<double> slopes) {
+            const double expected = std::exp(place[0]) * passage.expected;
+            const Dual<1> believed = belief.log_density(place[0]);
+            slopes[0] = times - expected + believed.slopes[0];
+            return times * place[0] - expected + believed.value;
+        },
+        {0}, {{-7}, {7}}, progress);
+    if (top.outcome == Outcome::stopped) throw Stopped{};
+    const double value = std::exp(top.place[0]);
+    const double error = 1 / std::sqrt(value * passage.expected + 1 / belief.variance());
+    one.from_data = from_data(belief, error);
+    if (*one.from_data < least_from_data)
+        one.estimate = not_identified(*one.from_data);
+    else
+        one.estimate = measure::Estimate{.value = value,
+                                         .count = times,
+                                         .of = passage.expected,
+                                         .interval = measure::Range{value * std::exp(-two_sided * error),
+                                                                    value * std::exp(two_sided * error),
+                                                                    "curvature of the posterior"}};
+    return one;
+}
+
 Residual residual(const Passage& passage) {
     std::vector<double> places;
     for (const double place : passage.places)
@@ -65,7 +95,8 @@ Residual residual(const Passage& passage) {
 
 } // namespace
 
-void fit_child(std::span<const Transcript> transcripts, const FitOptions& options, Fit& fit) {
+void fit_child(std::span<const Transcript> transcripts, const FitOptions& options, const Progress& progress,
+               Fit& fit) {
     for (const Passage& passage : passages(transcripts, options, fit)) {
         Fitted one{.name = name_of(passage),
                    .unit = "times as often as usual",
@@ -73,10 +104,11 @@ void fit_child(std::span<const Transcript> transcripts, const FitOptions& option
                    .usual = 1,
                    .events = passage.times,
                    .estimate = factor(passage, options.least_events)};
+        if (options.prior) one = weighed_factor(passage, std::move(one), progress);
         const double told = one.estimate ? one.estimate->value : 1;
         fit.log_likelihood += passage.log_likelihood(told);
         if (one.estimate) {
-            fit.residuals.push_back(residual(passage));
+            if (passage.times >= options.least_events) fit.residuals.push_back(residual(passage));
             for (const Move& move : moves_from(passage.from))
                 if (move.to == passage.to && move.disposition != Disposition::conflict)
                     fit.parameters[move.coefficient] = options.usual[move.coefficient] * told;

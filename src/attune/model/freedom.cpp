@@ -17,14 +17,14 @@ double logit(double share) {
 
 } // namespace
 
-double Freedom::coordinate(double value) const {
-    return is_share() ? logit(value) : std::log(value);
+double coordinate(Scale scale, double value) {
+    return scale == Scale::logit ? logit(value) : std::log(value);
 }
 
-Dual<1> Freedom::value(double coordinate) const {
+Dual<1> value(Scale scale, double coordinate) {
     Dual<1> x{coordinate};
     x.slopes = {1};
-    return is_share() ? 1 / (1 + exponential(-x)) : exponential(x);
+    return scale == Scale::logit ? 1 / (1 + exponential(-x)) : exponential(x);
 }
 
 Box box(std::span<const Freedom> freedoms) {

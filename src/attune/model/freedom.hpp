@@ -5,20 +5,31 @@
 #include <attune/model/dual.hpp>
 #include <attune/model/parameter_table.hpp>
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
 namespace attune::model {
 
-/// A parameter that a fit may choose. The search goes along a coordinate on which every number is allowed:
-/// ln x, or ln (x/(1 − x)) for a share.
+/// The coordinate on which a number is sought, so that every coordinate is allowed.
+enum class Scale : std::uint8_t {
+    logarithm, ///< ln x
+    logit,     ///< ln (x/(1 − x)), for a share
+};
+
+double coordinate(Scale scale, double value);
+/// The value at a coordinate, and its slope there.
+Dual<1> value(Scale scale, double coordinate);
+
+/// A parameter that a fit may choose.
 struct Freedom {
     Parameter parameter;
 
     bool is_share() const { return row(parameter).unit == Unit::share; }
-    double coordinate(double value) const;
+    Scale scale() const { return is_share() ? Scale::logit : Scale::logarithm; }
+    double coordinate(double value) const { return model::coordinate(scale(), value); }
     /// The parameter's value at a coordinate, and its slope there.
-    Dual<1> value(double coordinate) const;
+    Dual<1> value(double coordinate) const { return model::value(scale(), coordinate); }
 
     bool operator==(const Freedom&) const = default;
 };

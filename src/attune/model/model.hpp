@@ -49,5 +49,7 @@
 //   transcript       what the model reads of a recording (tally counts it)
 //   answering        the exact likelihood of what the caregiver did (on latency_law, explanation)
 //   replay           the child's moves, weighed against their rates
-//   fit              both, with intervals (on fit_caregiver, fit_child, freedom)
+//   fit              both, with intervals (on question, fit_caregiver, fit_distraction, fit_child)
+//   caregiver_search what of the caregiver is free, and the highest place (on freedom)
+//   prior            what is believed before, from a population (on belief)
 //   climb            to a maximum, by exact slopes (on dual, curvature, profile, outcome)

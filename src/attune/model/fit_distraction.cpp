@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/model/fit_caregiver.hpp>
+
+#include <attune/chance/poisson_interval.hpp>
+#include <attune/measure/evidence.hpp>
+#include <attune/model/curvature.hpp>
+#include <attune/model/parameter_table.hpp>
+#include <attune/model/prior.hpp>
+#include <attune/model/tally.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace attune::model {
+namespace {
+
+using measure::Estimate;
+using measure::Measured;
+using measure::Undetermined;
+
+constexpr double two_sided = 1.959963984540054;
+constexpr double as_good_as_constant = .01; // the deviation of a share that everybody has, on the logit
+constexpr measure::Noun begun{"distraction that began", "distractions that began"};
+constexpr measure::Noun ended{"distraction that ended by itself", "distractions that ended by themselves"};
+
+/// How often distractions begin, or end, and the minutes in which they could.
+struct Counted {
+    Parameter parameter;
+    std::size_t events;
+    double minutes;
+    measure::Noun of;
+};
+
+Measured<Estimate> rate(const Counted& counted, const FitOptions& options) {
+    if (counted.events < options.least_events)
+        return Undetermined{fmt::format("{} {}; at least {} are needed", counted.events,
+                                        counted.events == 1 ? counted.of.one : counted.of.many,
+                                        options.least_events)};
+    const chance::Bounds range = chance::poisson_rate_interval({counted.events, counted.minutes});
+    const auto count = static_cast<double>(counted.events);
+    return Estimate{.value = count / counted.minutes,
+                    .count = count,
+                    .of = counted.minutes,
+                    .interval = measure::Range{range.low, range.high, "exact Poisson"}};
+}
+
+Fitted fitted(const Counted& counted, Measured<Estimate> estimate, const FitOptions& options) {
+    const ParameterRow& described = row(counted.parameter);
+    return {.name = std::string{described.name},
+            .unit = name(described.unit),
+            .meaning = described.meaning,
+            .usual = options.usual[counted.parameter],
+            .events = counted.events,
+            .estimate = std::move(estimate)};
+}
+
+Belief belief(const Spread& spread, Parameter parameter, const Parameters& usual) {
+    const Distribution* drawn = spread_of(spread, parameter);
+    if (drawn == nullptr) return Belief::weak(Scale::logarithm, usual[parameter]);
+    if (drawn->is_constant()) return Belief::normal(Scale::logarithm, drawn->first, as_good_as_constant);
+    return {Scale::logarithm, *drawn};
+}
+
+/// A posteriori. The two rates are believed together where the population says which share of the time
+/// caregivers are distracted: its logit is ln (begins/ends).
+class Posterior {
+public:
+    Posterior(const Counted& begins, const Counted& ends, const Spread& spread, const Parameters& usual)
+        : counts_{begins, ends}, each_{belief(spread, begins.parameter, usual),
+                                       belief(spread, ends.parameter, usual)} {
+        if (!spread.distracted) return;
+        share_ = spread.distracted->is_constant()
+                     ? Belief::normal(Scale::logit, spread.distracted->first, as_good_as_constant)
+                     : Belief{Scale::logit, *spread.distracted};
+    }
+
+    double operator()(std::span<const double> place, std::span<double> slopes) const {
+        double height = 0;
+        for (std::size_t i = 0; i < 2; ++i) {
+            const double expected = std::exp(place[i]) * counts_[i].minutes;
+            const auto events = static_cast<double>(counts_[i].events);
+            height += events * place[i] - expected;
+            slopes[i] = events - expected;
+            if (i == 0 && share_) continue;
+            const Dual<1> believed = each_[i].log_density(place[i]);
+            height += believed.value;
+            slopes[i] += believed.slopes[0];
+        }
+        if (!share_) return height;
+        const Dual<1> believed = share_->log_density(place[0] - place[1]);
+        slopes[0] += believed.slopes[0];
+        slopes[1] -= believed.slopes[0];
+        return height + believed.value;
+    }
+
+    double centre(std::size_t i) const {
+        return i == 0 && share_ ? each_[1].mean() + share_->mean() : each_[i].mean();
+    }
+    double variance(std::size_t i) const {
+        return i == 0 && share_ ? each_[1].variance() + share_->variance() : each_[i].variance();
+    }
+
+private:
+    std::array<Counted, 2> counts_;
+    std::array<Belief, 2> each_; ///< of each rate alone
+    std::optional<Belief> share_;
+};
+
+void add_posterior(const std::array<Counted, 2>& counts, const FitOptions& options, const Progress& progress,
+                   Fit& fit) {
+    const Posterior posterior{counts[0], counts[1], *options.prior, options.usual};
+    const Box limits{{-7, -7}, {7, 7}}; // .001 to 1000 a minute
+    const Summit top =
+        climb(posterior, {std::clamp(posterior.centre(0), -7., 7.), std::clamp(posterior.centre(1), -7., 7.)},
+              limits, progress);
+    if (top.outcome == Outcome::stopped) throw Stopped{};
+    const Curvature sharpness = curvature(posterior, top.place);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const double here = top.place[i], error = sharpness.errors[i].value_or(4);
+        const double share = std::max(0., 1 - error * error / posterior.variance(i));
+        Measured<Estimate> told = not_identified(share);
+        if (share >= least_from_data)
+            told = Estimate{.value = std::exp(here),
+                            .count = static_cast<double>(counts[i].events),
+                            .of = counts[i].minutes,
+                            .interval = measure::Range{std::exp(here - two_sided * error),
+                                                       std::exp(here + two_sided * error),
+                                                       "curvature of the posterior"}};
+        fit.parameters[counts[i].parameter] = std::exp(here);
+        fit.caregiver.push_back(fitted(counts[i], std::move(told), options));
+        fit.caregiver.back().from_data = share;
+    }
+}
+
+} // namespace
+
+void fit_distraction(std::span<const Transcript> transcripts, const FitOptions& options,
+                     const Progress& progress, Fit& fit) {
+    const Tally counted = tally(transcripts);
+    const std::array counts{Counted{Parameter::distraction_begins, counted.distractions_begun,
+                                    counted.seconds[CaregiverState::present] / 60, begun},
+                            Counted{Parameter::distraction_ends, counted.distractions_ended,
+                                    counted.seconds[CaregiverState::distracted] / 60, ended}};
+    const bool coded = std::any_of(transcripts.begin(), transcripts.end(),
+                                   [](const Transcript& one) { return one.distraction_coded; });
+    if (coded && options.prior) return add_posterior(counts, options, progress, fit);
+    for (const Counted& one : counts) {
+        Measured<Estimate> told = Undetermined{"no distraction is coded"};
+        if (coded) told = rate(one, options);
+        if (told) fit.parameters[one.parameter] = told->value;
+        fit.caregiver.push_back(fitted(one, std::move(told), options));
+    }
+}
+
+} // namespace attune::model
