@@ -7,6 +7,7 @@
 #include <attune/model/parameters.hpp>
 #include <attune/model/population.hpp>
 #include <attune/model/transcript.hpp>
+#include <attune/model/uncertainty.hpp>
 #include <attune/timeline/progress.hpp>
 
 #include <cstdint>
@@ -60,6 +61,7 @@ struct Fit {
     std::vector<Fitted> caregiver;          ///< how cues are noticed and answered
     std::vector<Fitted> child; ///< how often the child goes each way, for each time that is usual
     Parameters parameters;     ///< the usual ones, with what was told in their place
+    Uncertainty uncertainty;   ///< of what was told, to draw from
     double log_likelihood = 0; ///< of everything weighed, a probability per tick
     Outcome outcome = Outcome::converged;
     unsigned agreed = 0;           ///< climbs that ended at the same height

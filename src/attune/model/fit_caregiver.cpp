@@ -100,6 +100,22 @@ Fitted told(const Question& question, const CaregiverSearch& search, const Summi
     return made;
 }
 
+/// The place on the flat through a summit that comes nearest to the usual one; the usual one where the
+/// curvature says nothing of any direction.
+std::vector<double> towards_usual(std::vector<double> place, const Curvature& sharpness,
+                                  const std::vector<double>& usual) {
+    const bool nothing = std::none_of(sharpness.errors.begin(), sharpness.errors.end(),
+                                      [](const auto& error) { return error.has_value(); });
+    if (nothing && sharpness.flat.empty()) return usual;
+    const std::vector<double> summit = place;
+    for (const std::vector<double>& direction : sharpness.flat) {
+        double along = 0;
+        for (std::size_t i = 0; i < place.size(); ++i) along += direction[i] * (usual[i] - summit[i]);
+        for (std::size_t i = 0; i < place.size(); ++i) place[i] += along * direction[i];
+    }
+    return place;
+}
+
 } // namespace
 
 void fit_caregiver(std::span<const Transcript> transcripts, const FitOptions& options, Progress& progress,
@@ -111,6 +127,9 @@ void fit_caregiver(std::span<const Transcript> transcripts, const FitOptions& op
     fit.outcome = sharpness.flat.empty() ? summit.outcome : Outcome::not_identified;
     for (const std::vector<double>& direction : sharpness.flat)
         fit.flat.push_back(names_in(direction, search.freedoms));
+    fit.uncertainty.append(
+        search.freedoms, towards_usual(summit.place, sharpness, coordinates(search.freedoms, options.usual)),
+        sharpness.covariance);
     const Parameters highest = at(search.freedoms, summit.place, search.others);
     const Intervals intervals{search, summit, options, progress};
     for (const Question& question : asked) {

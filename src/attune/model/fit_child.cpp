@@ -86,6 +86,11 @@ Fitted weighed_factor(const Passage& passage, Fitted one, const Progress& progre
     return one;
 }
 
+/// The normal law of its logarithm that an interval a posteriori was made from.
+CountedRate::Believed believed(const measure::Estimate& told) {
+    return {told.value, std::log(told.interval->high / told.value) / two_sided};
+}
+
 Residual residual(const Passage& passage) {
     std::vector<double> places;
     for (const double place : passage.places)
@@ -109,9 +114,14 @@ void fit_child(std::span<const Transcript> transcripts, const FitOptions& option
         fit.log_likelihood += passage.log_likelihood(told);
         if (one.estimate) {
             if (passage.times >= options.least_events) fit.residuals.push_back(residual(passage));
+            CountedRate rate{one.name, {}, passage.times, passage.expected, {}};
+            if (options.prior) rate.believed = believed(*one.estimate);
             for (const Move& move : moves_from(passage.from))
-                if (move.to == passage.to && move.disposition != Disposition::conflict)
+                if (move.to == passage.to && move.disposition != Disposition::conflict) {
+                    rate.at_one.emplace_back(move.coefficient, options.usual[move.coefficient]);
                     fit.parameters[move.coefficient] = options.usual[move.coefficient] * told;
+                }
+            fit.uncertainty.counted.push_back(std::move(rate));
         }
         fit.child.push_back(std::move(one));
     }

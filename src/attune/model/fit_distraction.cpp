@@ -117,6 +117,7 @@ void add_posterior(const std::array<Counted, 2>& counts, const FitOptions& optio
               limits, progress);
     if (top.outcome == Outcome::stopped) throw Stopped{};
     const Curvature sharpness = curvature(posterior, top.place);
+    fit.uncertainty.append({{counts[0].parameter}, {counts[1].parameter}}, top.place, sharpness.covariance);
     for (std::size_t i = 0; i < 2; ++i) {
         const double here = top.place[i], error = sharpness.errors[i].value_or(4);
         const double share = std::max(0., 1 - error * error / posterior.variance(i));
@@ -149,6 +150,10 @@ void fit_distraction(std::span<const Transcript> transcripts, const FitOptions& 
     for (const Counted& one : counts) {
         Measured<Estimate> told = Undetermined{"no distraction is coded"};
         if (coded) told = rate(one, options);
+        // Few as they may be, they are those of these minutes: drawn from their count, if not told.
+        if (coded && one.minutes > 0)
+            fit.uncertainty.counted.push_back(
+                {std::string{name(one.parameter)}, {{one.parameter, 1}}, one.events, one.minutes, {}});
         if (told) fit.parameters[one.parameter] = told->value;
         fit.caregiver.push_back(fitted(one, std::move(told), options));
     }
