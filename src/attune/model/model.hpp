@@ -53,3 +53,10 @@
 //   caregiver_search what of the caregiver is free, and the highest place (on freedom)
 //   prior            what is believed before, from a population (on belief)
 //   climb            to a maximum, by exact slopes (on dual, curvature, profile, outcome)
+//
+// What a fit leaves open, carried on
+//   draws            dyads as a fit leaves them possible (on uncertainty)
+//   minutes          the same minutes, to be simulated; a pair of runs shares its chance
+//   gauge            what is read off a recording, real or simulated, by the measures
+//   what_if          what is expected of the same minutes with a change (on alteration)
+//   predictive_check whether the model gives recordings like the one it was fitted to
