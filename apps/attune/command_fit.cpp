@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/carried_on.hpp>
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
 #include <apps/attune/fitted.hpp>
@@ -31,6 +32,7 @@ struct Wish {
     bool profiles = false;
     unsigned climbs = 4;
     std::uint64_t seed = 1;
+    CarryOnWish ahead;
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::filesystem::path out;
     MadeFor made_for;
@@ -72,10 +74,8 @@ void refuse_the_same(const ObservedFile& first, const ObservedFile& next) {
                                   next.provenance.recording.name, first.provenance.recording.name)};
 }
 
-/// Every recording, read with the same codebook and for the same people. Acts keep their own onsets.
-std::vector<ObservedFile> observe_all(const Wish& wish) {
-    MeasuringRequest request = wish.request;
-    request.options.apart.reset();
+/// Every recording, read with the same codebook and for the same people.
+std::vector<ObservedFile> observe_all(const Wish& wish, MeasuringRequest request) {
     std::vector<ObservedFile> all;
     for (const std::string& file : wish.files) {
         request.reading.file = file;
@@ -85,6 +85,18 @@ std::vector<ObservedFile> observe_all(const Wish& wish) {
         for (std::size_t i = 0; i + 1 < all.size(); ++i) refuse_the_same(all[i], all.back());
     }
     return all;
+}
+
+/// As a fit reads them: acts keep their own onsets.
+std::vector<ObservedFile> observe_acts(const Wish& wish) {
+    MeasuringRequest request = wish.request;
+    request.options.apart.reset();
+    return observe_all(wish, std::move(request));
+}
+
+CarriedOn carry_on(const Wish& wish, const model::Fit& fit, Progress& progress) {
+    if (!wish.ahead.anything()) return {};
+    return carry_on(fit, observe_all(wish, wish.request), wish.ahead, wish.seed, progress);
 }
 
 /// Writes what was made of several recordings; the record beside each of them knows of it.
@@ -107,7 +119,9 @@ private:
 
 void fit_and_tell(const Wish& wish, Progress& progress) {
     if (wish.climbs == 0) throw Failure{ExitCode::usage, "--climbs wants at least 1"};
-    const std::vector<ObservedFile> files = observe_all(wish);
+    if (wish.ahead.draws < model::least_draws)
+        throw Failure{ExitCode::usage, fmt::format("--draws wants at least {}", model::least_draws)};
+    const std::vector<ObservedFile> files = observe_acts(wish);
     std::vector<model::Transcript> transcripts;
     std::vector<std::string> names, fingerprints;
     for (const ObservedFile& file : files) {
@@ -120,8 +134,15 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
     if (prior) options.prior = prior->spread;
     const model::Fit fit = model::fit(transcripts, options, progress);
     const auto& ids = files.front().seen.ids;
-    const FittedDyad fitted{fit,           names,     fingerprints, ids.child,
-                            ids.caregiver, wish.seed, wish.climbs,  prior ? prior->name : ""};
+    const FittedDyad fitted{fit,
+                            names,
+                            fingerprints,
+                            ids.child,
+                            ids.caregiver,
+                            wish.seed,
+                            wish.climbs,
+                            prior ? prior->name : "",
+                            carry_on(wish, fit, progress)};
     FitOutputs outputs{wish, files};
     if (!wish.out.empty()) outputs.write(wish.out, fitted_parameters(fitted));
     if (wish.json == "-") {
@@ -153,8 +174,9 @@ void add_fit(Program& program) {
                 "built-in population, or a file; the text says how much of each number came from it")
         .flag("--profile", wish->profiles, "intervals by profile for all of the caregiver's numbers; slower")
         .option("--climbs", "N", wish->climbs, "searches from different places; 4")
-        .option("--seed", "N", wish->seed, "the same seed searches from the same places; 1")
-        .group("Outputs")
+        .option("--seed", "N", wish->seed, "the same seed searches from the same places; 1");
+    add_carrying_on_options(command, wish->ahead);
+    command.group("Outputs")
         .option("--json", "FILE", wish->json, "write everything as JSON; `-` in place of the text")
         .option("--out", "FILE", wish->out, "write what was told as parameters for `attune simulate`");
     add_made_for_option(command, wish->made_for, "researchers");

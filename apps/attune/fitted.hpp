@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <apps/attune/carried_on.hpp>
+
 #include <attune/model/fit.hpp>
 #include <attune/report/provenance.hpp>
 
@@ -19,6 +21,7 @@ struct FittedDyad {
     std::uint64_t seed;
     unsigned climbs;
     std::string prior; ///< the population's name; empty: none
+    CarriedOn ahead;   ///< empty where nothing was asked for
 };
 
 /// For a terminal: the caregiver, the child, and how well the model holds.

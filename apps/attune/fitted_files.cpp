@@ -91,6 +91,7 @@ std::string fitted_json(const FittedDyad& fitted) {
     json.member("unexplained_acts", std::uint64_t{fit.unexplained});
     json.member("moves_not_weighed", std::uint64_t{fit.not_weighed});
     json.member("demands_left_out", std::uint64_t{fit.left_out});
+    write_carried_on(json, fitted.ahead);
     json.end_object();
     return json.take();
 }

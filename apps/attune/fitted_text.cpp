@@ -90,7 +90,7 @@ std::string fitted_text(const FittedDyad& fitted) {
     const bool has_prior = !fitted.prior.empty();
     return heading(fitted) + shares(fitted) + '\n' + table("The caregiver", fitted.fit.caregiver, has_prior)
            + '\n' + table("The child, for each time that is usual", fitted.fit.child, has_prior) + '\n'
-           + residuals(fitted.fit) + left_over(fitted.fit)
+           + residuals(fitted.fit) + left_over(fitted.fit) + carried_on_text(fitted.ahead)
            + "\n\"Usual\" is the model's default, tuned or guessed: no norm. A fit describes how one\n"
              "recording went, in the words of a model; it says nothing about what anybody is like.\n"
            + (has_prior ? "\"From data\" is how much of a number came from what was recorded; the rest of it "
