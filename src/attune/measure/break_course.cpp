@@ -84,7 +84,7 @@ Break BreakCourse::follow(const BreakOpening& opening, const Interval& segment) 
                 .opener = opening.cue};
     found.opened_in = seen_.episode_at(opening.onset);
     const auto repaired = repaired_at(opening.confirmed, segment);
-    const auto alone = alone_at(opening.confirmed, segment);
+    const auto alone = alone_at(opening.confirmed, repaired ? until(repaired->moment, segment) : segment);
     if (repaired && (!alone || repaired->moment <= *alone)) {
         found.outcome = Outcome::repaired;
         found.close = repaired->moment;
@@ -128,8 +128,14 @@ std::optional<BreakCourse::Answered> BreakCourse::repaired_at(Instant confirmed,
     return std::nullopt;
 }
 
-std::optional<Instant> BreakCourse::alone_at(Instant confirmed, const Interval& segment) const {
-    return first_free(unquiet_, confirmed, options_.quiet, segment);
+std::optional<Instant> BreakCourse::alone_at(Instant confirmed, const Interval& within) const {
+    return first_free(unquiet_, confirmed, options_.quiet, within);
+}
+
+/// Quiet that begins after a repair does not matter; looking for it would take all that follows, break after
+/// break.
+Interval BreakCourse::until(Instant repaired, const Interval& segment) const {
+    return {segment.onset(), std::min(segment.offset(), repaired + options_.quiet)};
 }
 
 Partner BreakCourse::brought_by(const Bout& answer, Instant onset) const {

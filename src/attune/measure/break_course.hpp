@@ -54,7 +54,8 @@ private:
     };
 
     std::optional<Answered> repaired_at(Instant confirmed, const Interval& segment) const;
-    std::optional<Instant> alone_at(Instant confirmed, const Interval& segment) const;
+    std::optional<Instant> alone_at(Instant confirmed, const Interval& within) const;
+    Interval until(Instant repaired, const Interval& segment) const;
     const Bout* qualifying(Instant confirmed, Instant moment) const;
     Partner brought_by(const Bout& answer, Instant onset) const;
     void mark_stages(Break& found) const;
