@@ -11,7 +11,7 @@ import statistics
 
 import figures
 
-DYADS, SESSIONS = 3000, 150
+DYADS, SESSIONS = 2000, 150
 SET = {"disorganised": .235, "avoidant": .147, "resistant": .102} # of all children: G3-02 … G3-04
 HOLD_OUT = 2 # the seed of the population that is told
 
@@ -102,7 +102,7 @@ def answered_within(program):
     """1 less the share of variance between dyads, from ten sessions told one by one (analysis of variance)."""
     told = " ".join(str(SESSIONS - 9 + i) for i in range(10))
     dyads = {}
-    for row in program.developed(1000, told, 1):
+    for row in program.developed(500, told, 1):
         if row["answered"]:
             dyads.setdefault(row["dyad"], []).append(number(row, "answered"))
 

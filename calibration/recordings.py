@@ -5,7 +5,7 @@ import statistics
 
 import figures
 
-DYADS = 300
+DYADS = 200
 LAB, LAB_EPISODE = "still-face", "play"
 SOUNDS = ("--not-available", "child:gaze") # a cue is then a sound, not a look; a cry is one too
 VOICES = (*SOUNDS, "--not-available", "caregiver:gaze+face+touch+posture+pace")

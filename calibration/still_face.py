@@ -4,7 +4,7 @@ import math
 
 import figures
 
-DYADS = 4000
+DYADS = 2000
 
 
 def _changed(names, one, other):

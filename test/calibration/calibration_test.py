@@ -3,10 +3,13 @@
 """What calibration/ computes, on dyads made by hand."""
 import math
 import pathlib
+import re
 import sys
+import tomllib
 import unittest
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "calibration"))
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(PROJECT / "calibration"))
 
 import figures
 import gaze
@@ -14,6 +17,7 @@ import page
 import patterns
 import quantities
 import recordings
+import search
 import targets
 
 
@@ -87,6 +91,36 @@ class Patterns(unittest.TestCase):
         found = [patterns.pattern(row, limits) for row in rows]
         for name, share in patterns.SET.items():
             self.assertAlmostEqual(found.count(name) / len(found), share, delta=.012)
+
+
+class Search(unittest.TestCase):
+    def test_a_target_that_is_met_by_its_bound_or_range_pulls_nowhere(self):
+        self.assertEqual(search.distance(target(compared="at least", figure=.7), figures.Figure(.8, .6, .9)), 0)
+        self.assertEqual(search.distance(target(compared="within", figure=[.5, 1.5]), figures.Figure(.5, .4, .6)), 0)
+        self.assertEqual(search.distance(target(compared="falls"), figures.Figure(-1, -2, -.1)), 0)
+
+    def test_distance_is_in_errors_of_what_is_published(self):
+        bound = target(compared="at least", figure=.5, n="25") # of a share of 25: .1
+        self.assertAlmostEqual(search.distance(bound, figures.Figure(.3, .2, .4)), 2)
+        odds = target(figure=.2, interval="odds", n="16", quantity="telephone_odds_ratio") # of its logarithm: 1
+        self.assertAlmostEqual(search.distance(odds, figures.Figure(.2 * math.e, 0, 1)), 1)
+
+    def plausible(self):
+        row = re.compile(r"^\| `(\w+)` \| [^|]* \| (\S+) \| [^|]* \| (\S+) … (\S+) \| (\w+) \|", re.MULTILINE)
+        text = (PROJECT / "docs/model/parameters.md").read_text(encoding="utf-8")
+        return {name: (*map(float, numbers), origin) for name, *numbers, origin in row.findall(text)}
+
+    def test_only_what_is_tuned_or_guessed_may_move_and_only_within_what_is_plausible(self):
+        table = self.plausible()
+        for name, limits in search.MAY_MOVE.items():
+            self.assertEqual(table[name][:3], limits, name)
+            self.assertIn(table[name][3], ("tuned", "guess"), name)
+
+    def test_what_was_chosen_is_within_what_may_be(self):
+        chosen = tomllib.loads((PROJECT / "calibration/calibrated.toml").read_text(encoding="utf-8"))
+        for name, value in chosen.items():
+            _, least, most = search.MAY_MOVE[name]
+            self.assertTrue(least <= value <= most, name)
 
 
 class Files(unittest.TestCase):
