@@ -70,9 +70,31 @@ void write_what_if(JsonWriter& json, const model::WhatIf& told) {
     json.end_object();
 }
 
+void write_bootstrap(JsonWriter& json, const CarriedOn& carried) {
+    json.key("bootstrap").begin_object();
+    json.member("refits", std::uint64_t{carried.refits});
+    json.key("numbers").begin_list();
+    for (const model::Refitted& one : carried.refitted) {
+        json.begin_object(JsonWriter::Layout::one_line);
+        json.member("name", one.name);
+        json.member("value", one.value);
+        json.member("told", std::uint64_t{one.told});
+        if (one.range) {
+            json.member("low", one.range->low);
+            json.member("high", one.range->high);
+        } else {
+            json.member_or_reason("low", {}, one.range.because());
+        }
+        json.end_object();
+    }
+    json.end_list();
+    json.end_object();
+}
+
 } // namespace
 
 void write_carried_on(JsonWriter& json, const CarriedOn& carried) {
+    if (carried.refits > 0) write_bootstrap(json, carried);
     if (!carried.check) return;
     json.key("check").begin_object();
     json.member("simulated", std::uint64_t{carried.check->simulated});

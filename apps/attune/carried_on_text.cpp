@@ -96,6 +96,24 @@ std::string how(const CarriedOn& carried) {
         carried.what_ifs.front().draws, carried.what_ifs.front().times));
 }
 
+std::string bootstrap_text(const CarriedOn& carried) {
+    if (carried.refits == 0) return {};
+    TextTable table{{left, right, left, right}};
+    table.row({"", "value", "95 % of refits", "told in"});
+    std::string gaps;
+    for (const model::Refitted& one : carried.refitted)
+        if (one.range)
+            table.row({"  " + one.name, number_words(one.value), range(one.range->low, one.range->high),
+                       std::to_string(one.told)});
+        else
+            gaps += "  – "
+                    + report::wrapped(fmt::format("{}: {}", one.name, one.range.because()), width - 4, 4)
+                    + '\n';
+    return fmt::format("\nFitted again to {} recordings simulated from the fit (parametric bootstrap):\n",
+                       carried.refits)
+           + table.text(0) + gaps;
+}
+
 std::string kept_text(const std::vector<std::string>& kept) {
     if (kept.empty()) return {};
     std::string names;
@@ -111,8 +129,8 @@ std::string kept_text(const std::vector<std::string>& kept) {
 } // namespace
 
 std::string carried_on_text(const CarriedOn& carried) {
-    if (!carried.check) return {};
-    std::string text = '\n' + check_text(*carried.check);
+    if (!carried.check) return bootstrap_text(carried);
+    std::string text = bootstrap_text(carried) + '\n' + check_text(*carried.check);
     for (const model::WhatIf& one : carried.what_ifs) text += '\n' + what_if_text(one);
     if (!carried.what_ifs.empty()) text += how(carried);
     return text + kept_text(carried.kept);

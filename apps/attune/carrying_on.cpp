@@ -52,11 +52,14 @@ void add_carrying_on_options(Command& command, CarryOnWish& wish) {
         .flag("--check", wish.check,
               "whether the fitted model gives recordings like this one; with --what-if always")
         .option("--draws", "N", wish.draws,
-                "how often parameters are drawn from the fit, to carry what it leaves open; 199");
+                "how often parameters are drawn from the fit, to carry what it leaves open; 199")
+        .option("--bootstrap", "N", wish.refits,
+                "fits N simulated recordings as well, for intervals that do not lean on the likelihood's "
+                "shape; at least 39, else none");
 }
 
-CarriedOn carry_on(const model::Fit& fit, std::span<const ObservedFile> files, const CarryOnWish& wish,
-                   std::uint64_t seed, Progress& progress) {
+CarriedOn carry_on(const model::Fit& fit, const model::FitOptions& how, std::span<const ObservedFile> files,
+                   const CarryOnWish& wish, Progress& progress) {
     CarriedOn carried;
     if (!wish.anything()) return carried;
     refuse(wish, files);
@@ -67,8 +70,15 @@ CarriedOn carry_on(const model::Fit& fit, std::span<const ObservedFile> files, c
         sessions.push_back(model::minutes(file.seen));
         observed.add(file.seen, measured);
     }
-    const model::Draws draws{fit, chance::Seed{seed}};
-    const model::WhatIfOptions options{.draws = wish.draws, .seed = seed, .measured = measured};
+    if (wish.refits) {
+        progress.note("fitting simulated recordings");
+        carried.refits = *wish.refits;
+        carried.refitted =
+            model::bootstrap(fit, sessions, how, {.refits = *wish.refits, .seed = how.seed}, progress);
+    }
+    if (!wish.simulates()) return carried;
+    const model::Draws draws{fit, chance::Seed{how.seed}};
+    const model::WhatIfOptions options{.draws = wish.draws, .seed = how.seed, .measured = measured};
     model::WhatIfOptions many = options; // one of eleven numbers can be told to be far out only among many
     many.draws = 5 * (wish.draws + 1) - 1;
     carried.kept = draws.kept();

@@ -94,9 +94,10 @@ std::vector<ObservedFile> observe_acts(const Wish& wish) {
     return observe_all(wish, std::move(request));
 }
 
-CarriedOn carry_on(const Wish& wish, const model::Fit& fit, Progress& progress) {
+CarriedOn carry_on(const Wish& wish, const model::Fit& fit, const model::FitOptions& how,
+                   Progress& progress) {
     if (!wish.ahead.anything()) return {};
-    return carry_on(fit, observe_all(wish, wish.request), wish.ahead, wish.seed, progress);
+    return carry_on(fit, how, observe_all(wish, wish.request), wish.ahead, progress);
 }
 
 /// Writes what was made of several recordings; the record beside each of them knows of it.
@@ -121,6 +122,8 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
     if (wish.climbs == 0) throw Failure{ExitCode::usage, "--climbs wants at least 1"};
     if (wish.ahead.draws < model::least_draws)
         throw Failure{ExitCode::usage, fmt::format("--draws wants at least {}", model::least_draws)};
+    if (wish.ahead.refits.value_or(model::least_refits) < model::least_refits)
+        throw Failure{ExitCode::usage, fmt::format("--bootstrap wants at least {}", model::least_refits)};
     const std::vector<ObservedFile> files = observe_acts(wish);
     std::vector<model::Transcript> transcripts;
     std::vector<std::string> names, fingerprints;
@@ -142,7 +145,7 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
                             wish.seed,
                             wish.climbs,
                             prior ? prior->name : "",
-                            carry_on(wish, fit, progress)};
+                            carry_on(wish, fit, options, progress)};
     FitOutputs outputs{wish, files};
     if (!wish.out.empty()) outputs.write(wish.out, fitted_parameters(fitted));
     if (wish.json == "-") {

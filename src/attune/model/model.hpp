@@ -59,4 +59,5 @@
 //   minutes          the same minutes, to be simulated; a pair of runs shares its chance
 //   gauge            what is read off a recording, real or simulated, by the measures
 //   what_if          what is expected of the same minutes with a change (on alteration)
+//   bootstrap        the fit again, on recordings simulated from it
 //   predictive_check whether the model gives recordings like the one it was fitted to
