@@ -111,6 +111,18 @@ TEST_CASE("alarms are supported or echoed, worked by hand") {
     CHECK(share(five_alarms, "mirrored", "mirrored") == "0 complete cues; at least 5 are needed");
 }
 
+TEST_CASE("where no feeling is coded, of the child's bids or of the caregiver, that is said") {
+    std::string calls = "episode,play,,,0,120\n", felt = calls;
+    for (int k = 0; k < 6; ++k) {
+        const std::string call = "child,bid,voice,", answer = "caregiver,answer,voice,,";
+        const std::string at = std::to_string(10 * k + 10), then = std::to_string(10 * k + 11);
+        calls += call + "," + at + ",\n" + answer + then + ",\n";
+        felt += call + "positive," + at + ",\n" + answer + then + ",\n";
+    }
+    CHECK(share(calls, "mirrored", "mirrored") == "no feeling of the child's bids is coded");
+    CHECK(share(felt, "mirrored", "mirrored") == "no feeling of the caregiver's face or voice is coded");
+}
+
 TEST_CASE("support is not said where neither face nor voice was seen") {
     std::string touched = "episode,play,,,0,120\n";
     for (int k = 0; k < 6; ++k)

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace attune::measure {
 
@@ -53,6 +55,19 @@ bool used(const Observation& seen, const Modifier& modifier) {
     });
 }
 
+/// Where the scheme codes no feeling of the child, or none of the caregiver, nothing was or was not mirrored.
+std::optional<std::string> nothing_to_mirror(const Evidence& evidence) {
+    bool called = false, felt = false;
+    for (const Row& row : evidence.ledger.rows) {
+        called |= row.cue.act == Act::bid;
+        felt |= row.cue.act == Act::bid && row.cue.tone != Tone::neutral;
+    }
+    if (!called) return std::nullopt;
+    if (!felt) return "no feeling of the child's bids is coded";
+    if (!feeling_is_coded(evidence.seen)) return std::string{no_feeling_coded};
+    return std::nullopt;
+}
+
 class Asking {
 public:
     explicit Asking(const Evidence& evidence)
@@ -70,6 +85,8 @@ public:
         const FiveBlocks blocks{evidence_.seen, scope};
         const auto of_bids = [&](std::string_view part, const CountsCue& counts, std::size_t counted) {
             Result one = share(mirrored_bids, scope, blocks, part, is_bid(), counts);
+            if (counted == 0)
+                if (const auto why = nothing_to_mirror(evidence_)) one.estimate = Undetermined{*why};
             if (one.estimate) one.chance = random_.beside(scope, counted, as_counts(*one.estimate));
             results.push_back(std::move(one));
         };
