@@ -19,7 +19,7 @@ from schema import Judge
 
 PROJECT = Path(__file__).resolve().parents[2]
 EXAMPLE = PROJECT / "examples/still-face"
-LISTS = ["ledger", "breaks", "not_nows", "circle_moments", "descriptives"]  # each its own table, and a member of the JSON
+LISTS = ["ledger", "breaks", "not_nows", "circle_moments", "inconsolable", "contradictions", "descriptives"]  # each its own table, and a member of the JSON
 RECORDINGS = {
     "still-face": [EXAMPLE / "still-face.eaf", "--codebook", EXAMPLE / "codebook.toml"],
     "short": [PROJECT / "test/outputs/short.csv", "--caregiver", "caregiver"],

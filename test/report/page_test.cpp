@@ -186,11 +186,13 @@ TEST_CASE("the page's tables hold the values, intervals and p-values of the acco
     const auto digits = [](double number, bool has_sign) {
         const double size = std::abs(number);
         char text[64];
+        const int small = 1 - static_cast<int>(std::floor(std::log10(std::max(size, 1e-9))));
         std::snprintf(text, sizeof text, has_sign ? "%+.*f" : "%.*f",
-                      size < 10    ? 2
-                      : size < 100 ? 1
-                                   : 0,
-                      number);
+                      size >= 1e-6 && size < 0.005 ? small
+                      : size < 10                  ? 2
+                      : size < 100                 ? 1
+                                                   : 0,
+                      size < 1e-6 ? 0.0 : number);
         return std::string{text};
     };
     std::size_t with_chance = 0;

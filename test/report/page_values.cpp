@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <functional>
 #include <optional>
 #include <stdexcept>
@@ -162,6 +163,43 @@ void take_moments(Comparison& page) {
     });
 }
 
+/// In the order of the English sentence: what it is of, the value, the interval; and what is explained.
+Expected sentence_numbers(const Json& result) {
+    const std::string unit = result.at("unit");
+    const Json &low = result.at("interval").at("low"), &high = result.at("interval").at("high");
+    const double value = result.at("value");
+    const auto number = [](double one) { return report::number_words(one); };
+    const auto seconds = [](const Json& one) { return report::seconds_words(one.get<double>()); };
+    const auto share = [](const Json& one) { return report::percent(std::abs(one.get<double>())); };
+    Expected made;
+    if (unit == "times")
+        return made.count(result.at("n"))
+            .words("10")
+            .words(number(value))
+            .words("95")
+            .words(number(low))
+            .words(number(high))
+            .words("1");
+    if (unit == "s")
+        return made.count(result.at("n"))
+            .words(seconds(value))
+            .words("95")
+            .words(seconds(low))
+            .words(seconds(high));
+    if (unit == "per minute")
+        return made.count(result.at("count"))
+            .words(seconds(result.at("n")))
+            .words(number(value))
+            .words("95")
+            .words(number(low))
+            .words(number(high));
+    if (result.at("count").is_null())
+        made.words(seconds(result.at("n")));
+    else
+        made.count(result.at("n")).count(result.at("count"));
+    return made.words(share(value)).words("95").words(share(low)).words(share(high));
+}
+
 void take_results(Comparison& page) {
     page.take(" data-measure=", [&](const Part& part) -> std::optional<Expected> {
         for (const Json& result : page.account().at("results")) {
@@ -171,9 +209,11 @@ void take_results(Comparison& page) {
                 continue;
             Expected made;
             if (result.at("value").is_null() || result.at("interval").is_null()) return made;
-            made.count(result.at("n")).count(result.at("count")).percent(result.at("value")).words("95");
-            made.percent(result.at("interval").at("low")).percent(result.at("interval").at("high"));
+            made = sentence_numbers(result);
             if (result.at("chance").is_object()) made.percent(result.at("chance").at("expected"));
+            for (const Json& line : page.account().at("idea"))
+                if (line.at("measure") == result.at("measure") && line.at("part") == result.at("part"))
+                    for (const Json& sight : line.at("see")) made.clock(sight.at("onset_s"));
             return made;
         }
         throw std::out_of_range{"the JSON has no result as " + part.tag};
@@ -182,7 +222,7 @@ void take_results(Comparison& page) {
 
 /// The rows of a table; each begins with its number in a list of the JSON.
 void take_rows(Comparison& page, const std::string& table, const std::string& list,
-               const std::string& latency) {
+               const std::string& latency, const std::vector<std::string>& more = {}) {
     page.take("id=\"" + table + "\"", [&](const Part& part) {
         Expected made;
         for (auto at = part.markup.find("scope=\"row\">"); at != std::string::npos;
@@ -190,6 +230,7 @@ void take_rows(Comparison& page, const std::string& table, const std::string& li
             const std::string number = part.markup.substr(at + 12, part.markup.find('<', at) - at - 12);
             const Json& row = page.account().at(list).at(std::stoul(number) - 1);
             made.words(number).clock(row.at("onset_s")).lasts(row.at(latency));
+            for (const std::string& length : more) made.lasts(row.at(length));
         }
         return made;
     });
@@ -244,6 +285,8 @@ std::string numbers_not_of_the_json(std::string page, const Json& account) {
     take_results(compared);
     take_rows(compared, "chains", "ledger", "latency_from_onset_s");
     take_rows(compared, "repairs", "breaks", "latency_s");
+    take_rows(compared, "contradictions", "contradictions", "length_s");
+    take_rows(compared, "inconsolable", "inconsolable", "length_s", {"alarm_s", "answered_s"});
     compared.take("<header>", [&](const Part& part) {
         Expected made; // a parent's page says what the child is called, a clinician's has the ids
         if (part.markup.find("class=\"dyad\"") != std::string::npos)

@@ -48,9 +48,10 @@ TEST_CASE("a channel that a person does not use is neither coded nor missing") {
 
 TEST_CASE("a share stands beside what it is made of, its interval and chance") {
     const std::string text = results_section(test::small_account(), Detail::full);
-    CHECK(says(text, "\nShare of cues answered (share)\n"
-                     "                        x/n  value  95 % interval  by chance  excess      p  adjusted\n"
-                     "  play  any             4/7   0.57  [0.15, 0.90]        0.13   +0.44  0.005\n"));
+    CHECK(says(text,
+               "\nShare of cues answered (share)\n"
+               "                        x/n  value  95 % interval   by chance  excess      p  adjusted\n"
+               "  play  any             4/7   0.57  [0.15, 0.90]         0.13   +0.44  0.005\n"));
     CHECK(says(text, "\n  – play: alarm — 1 complete cue; at least 5 are needed\n"));
     CHECK(says(text,
                "* The caregiver was instructed: never pooled, and it says nothing about the caregiver.\n"));

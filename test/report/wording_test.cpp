@@ -47,8 +47,17 @@ TEST_CASE("a number has as many decimals as a reader needs, and nothing is never
     CHECK(number_words(12.44) == "12.4");
     CHECK(number_words(184.4) == "184");
     CHECK(number_words(0.714, true) == "+0.71");
-    CHECK(number_words(-0.0004) == "0.00");
-    CHECK(number_words(-0.0004, true) == "+0.00");
+    CHECK(number_words(-0.0000004) == "0.00");
+    CHECK(number_words(-0.0000004, true) == "+0.00");
+    CHECK(number_words(0) == "0.00");
+}
+
+TEST_CASE("a small number that is not nothing is not told as nothing") {
+    CHECK(number_words(0.00052) == "0.00052");
+    CHECK(number_words(-0.00316, true) == "-0.0032");
+    CHECK(number_words(0.00499) == "0.0050");
+    CHECK(number_words(0.005) == "0.01");
+    CHECK(number_words(0.000001) == "0.0000010");
 }
 
 TEST_CASE("a small p is not told more exactly than it is known") {

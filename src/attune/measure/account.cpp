@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/account.hpp>
 
+#include <attune/measure/contradiction.hpp>
 #include <attune/measure/warnings.hpp>
 #include <attune/timeline/misuse.hpp>
 
@@ -30,13 +31,15 @@ void check_identifiers(const std::vector<std::string>& only) {
 Account account(Observation seen, const Options& options, Progress& progress,
                 const std::vector<std::string>& only) {
     check_identifiers(only);
-    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     made.ledger = ledger(made.seen, options);
     for (std::string& warning : warnings(made.seen, made.ledger, options))
         made.seen.notes.push_back(std::move(warning));
     made.breaks = breaks(made.seen, made.ledger, options);
     made.not_nows = not_nows(made.seen, made.breaks);
     made.circle_moments = circle_moments(made.seen, made.ledger, options);
+    made.inconsolable_stretches = inconsolable_stretches(made.seen);
+    made.contradictory = intersection(contradictory_time(made.seen), made.seen.watched);
     progress.note("comparing with random recordings");
     for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)
         made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));

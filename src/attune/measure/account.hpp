@@ -3,6 +3,7 @@
 
 #include <attune/measure/circle_moments.hpp>
 #include <attune/measure/descriptives.hpp>
+#include <attune/measure/inconsolable.hpp>
 #include <attune/measure/latency.hpp>
 #include <attune/measure/measures.hpp>
 #include <attune/measure/not_now.hpp>
@@ -33,6 +34,8 @@ struct Account {
     std::vector<Break> breaks;
     std::vector<NotNow> not_nows;
     std::vector<CircleMoment> circle_moments;
+    std::vector<InconsolableStretch> inconsolable_stretches;
+    Stretches contradictory; ///< watched time in which the child called and turned away at once
     std::vector<Measured<Coincidence>> coincidence; ///< by episode
     std::vector<Result> results;                    ///< in the order of the registry
     std::vector<Measured<LatencyCurves>> latencies; ///< for each scope, from onset and offset

@@ -34,10 +34,10 @@ void write_opening(Markup& page, const Account& account, const Speaker& speaker)
 
 void write_measures(Markup& page, const Account& account, const Speaker& speaker) {
     const std::vector<std::string> unseen = unseen_words(account, speaker);
-    if (measure_sentences(speaker, account).empty() && unseen.empty()) return;
+    if (measure_sentences(speaker, account, Telling::all).empty() && unseen.empty()) return;
     const auto section = page.in("section", {{"id", "measures"}});
     page.element("h2", speaker.say("clinician.measures"));
-    write_measure_sentences(page, speaker, account);
+    write_measure_sentences(page, speaker, account, Telling::all);
     for (const std::string& sentence : unseen) page.element("p", {{"class", "unseen"}}, sentence);
 }
 

@@ -19,7 +19,8 @@ void write_session(Markup& page, const measure::Account& account, const std::vec
 /// More moments, theme by theme.
 void write_themes(Markup& page, const measure::Account& account, const std::vector<Candidate>& found,
                   const Speaker& speaker, const TimesShown& shown);
-/// Every full chain and every repair, as tables.
+/// Every full chain and every repair, every stretch of inconsolable crying and of calling while turning away,
+/// as tables.
 void write_supervision(Markup& page, const measure::Account& account, const Speaker& speaker);
 
 } // namespace attune::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/clinician_sections.hpp>
 
+#include <attune/report/measure_sentences.hpp>
 #include <attune/report/moment_words.hpp>
 #include <attune/report/wording.hpp>
 
@@ -12,6 +13,7 @@ namespace {
 
 using measure::Account;
 using measure::Break;
+using measure::InconsolableStretch;
 using measure::Reaction;
 using measure::Row;
 
@@ -96,6 +98,36 @@ std::string far_words(const Account& account, const Break& one, const Speaker& s
     return far(speaker, one.depth) + (instructed ? " \u00b7 " + speaker.say("clinician.instructed") : "");
 }
 
+/// Long crying that answers did not end: listed so that help can be offered.
+void write_inconsolable(Markup& page, const Account& account, const Speaker& speaker) {
+    std::vector<const InconsolableStretch*> found;
+    for (const InconsolableStretch& one : account.inconsolable_stretches) found.push_back(&one);
+    write_table<InconsolableStretch>(
+        page, speaker, "inconsolable",
+        {"column_stretch", "column_time", "column_length", "column_crying", "column_answered"}, found,
+        [&](Table& table, const InconsolableStretch& one) {
+            table.row(static_cast<std::size_t>(&one - account.inconsolable_stretches.data()) + 1,
+                      {speaker.number(clock(one.onset)), speaker.number(length_words(one.length())),
+                       speaker.number(length_words(one.alarm)), speaker.number(length_words(one.answered))});
+        });
+    if (!found.empty()) page.element("p", {{"class", "caption"}}, speaker.say("clinician.inconsolable_lead"));
+}
+
+/// Calling while turning away: moments to look at with a supervisor, and on no other part of any page.
+void write_contradictions(Markup& page, const Account& account, const Speaker& speaker) {
+    std::vector<const Interval*> found;
+    for (const Interval& one : account.contradictory.intervals()) found.push_back(&one);
+    write_table<Interval>(
+        page, speaker, "contradictions", {"column_stretch", "column_time", "column_length"}, found,
+        [&](Table& table, const Interval& one) {
+            table.row(static_cast<std::size_t>(&one - found.front()) + 1,
+                      {speaker.number(clock(one.onset())), speaker.number(length_words(one.length()))});
+        });
+    if (const auto said = contradiction_sentence(speaker, account)) write_measure_sentence(page, "p", *said);
+    if (!found.empty())
+        page.element("p", {{"class", "caption"}}, speaker.say("clinician.contradictions_lead"));
+}
+
 } // namespace
 
 void write_supervision(Markup& page, const Account& account, const Speaker& speaker) {
@@ -120,6 +152,8 @@ void write_supervision(Markup& page, const Account& account, const Speaker& spea
                                       speaker.listed("answer", mended_on(account, one)),
                                       speaker.number(length_words(one.close - one.onset))});
                        });
+    write_inconsolable(page, account, speaker);
+    write_contradictions(page, account, speaker);
 }
 
 } // namespace attune::report

@@ -10,6 +10,7 @@ namespace attune::report {
 namespace {
 
 // Questions with more than one line.
+constexpr std::string_view turned = "Is the child turned to the caregiver?";
 constexpr std::string_view there = "Is the caregiver there, moment to moment?";
 constexpr std::string_view answered = "Are cues answered?";
 constexpr std::string_view taken_up = "Are they taken up?";
@@ -25,8 +26,8 @@ constexpr std::string_view mended = "What mends it?";
 
 std::span<const IdeaLine> idea() {
     static constexpr std::array lines{
-        IdeaLine{"Is the child turned to the caregiver?", "orientation", "any",
-                 "of the time, by gaze or posture", turned_to},
+        IdeaLine{turned, "orientation", "any", "of the time, by gaze or posture", turned_to},
+        IdeaLine{turned, "mutual_gaze", "of the time", "of the time both looked at each other", mutual_gazes},
         IdeaLine{there, "presence", "present", "of the time neither gone nor distracted", no_sights},
         IdeaLine{there, "focus", "of the time", "of the time with the child; the longest lapses",
                  lapses_of_focus},
@@ -47,9 +48,12 @@ std::span<const IdeaLine> idea() {
         IdeaLine{listens, "listening", "of the child's voice", "of the child's voice, quiet and attentive",
                  no_sights},
         IdeaLine{listens, "turn_gap", "child -> caregiver", "median gap before the caregiver spoke",
-                 no_sights},
-        IdeaLine{listens, "joint_play", "of the time", "of the time both played with a thing", no_sights},
+                 turns_taken},
+        IdeaLine{listens, "joint_play", "of the time", "of the time both played with a thing",
+                 times_with_a_thing},
         IdeaLine{comfortable, "child_time", "alarm", "of the time the child was in alarm", alarms},
+        IdeaLine{comfortable, "comfort", "positive less negative",
+                 "more of the time the child was in a positive than in a negative tone", pleasant_times},
         IdeaLine{comfortable, "calm", "calm",
                  "of the alarm with the caregiver there: no negative face or voice", no_sights},
         IdeaLine{comfortable, "expressive", "any", "of the time the caregiver was expressive", no_sights},

@@ -3,7 +3,9 @@
 
 #include <attune/report/break_columns.hpp>
 #include <attune/report/circle_columns.hpp>
+#include <attune/report/contradiction_columns.hpp>
 #include <attune/report/descriptive_columns.hpp>
+#include <attune/report/inconsolable_columns.hpp>
 #include <attune/report/ledger_columns.hpp>
 #include <attune/report/not_now_columns.hpp>
 
@@ -46,15 +48,26 @@ std::size_t circle_moments(const Account& account) {
     return account.circle_moments.size();
 }
 
+std::size_t inconsolable_stretches(const Account& account) {
+    return account.inconsolable_stretches.size();
+}
+
+std::size_t contradictions(const Account& account) {
+    return account.contradictory.intervals().size();
+}
+
 std::size_t descriptives(const Account& account) {
     return account.descriptives.size();
 }
 
-constexpr std::array all{list<LedgerEntry, ledger_columns, cues>("ledger"),
-                         list<BreakEntry, break_columns, breaks>("breaks"),
-                         list<NotNowEntry, not_now_columns, not_nows>("not_nows"),
-                         list<CircleEntry, circle_columns, circle_moments>("circle_moments"),
-                         list<DescriptiveEntry, descriptive_columns, descriptives>("descriptives")};
+constexpr std::array all{
+    list<LedgerEntry, ledger_columns, cues>("ledger"),
+    list<BreakEntry, break_columns, breaks>("breaks"),
+    list<NotNowEntry, not_now_columns, not_nows>("not_nows"),
+    list<CircleEntry, circle_columns, circle_moments>("circle_moments"),
+    list<InconsolableEntry, inconsolable_columns, inconsolable_stretches>("inconsolable"),
+    list<ContradictionEntry, contradiction_columns, contradictions>("contradictions"),
+    list<DescriptiveEntry, descriptive_columns, descriptives>("descriptives")};
 
 } // namespace
 

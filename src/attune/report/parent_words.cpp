@@ -34,7 +34,7 @@ void write_parents_numbers(Markup& page, const measure::Account& account, const 
     const auto section = page.in("section", {{"id", "numbers"}});
     page.element("h2", speaker.say("parent.numbers"));
     page.element("p", speaker.say("parent.numbers_lead"));
-    write_measure_sentences(page, speaker, account);
+    write_measure_sentences(page, speaker, account, Telling::few);
 }
 
 } // namespace attune::report

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/sights.hpp>
 
+#include <attune/measure/comfort.hpp>
 #include <attune/measure/orientation.hpp>
 #include <attune/measure/positive_touch.hpp>
 #include <attune/measure/presence.hpp>
 #include <attune/measure/shared_bout.hpp>
+#include <attune/measure/turns.hpp>
 #include <attune/report/asked.hpp>
 
 #include <fmt/format.h>
@@ -80,6 +82,16 @@ std::vector<Sight> first_together(const Account& account, measure::Whose measure
     return sights;
 }
 
+/// The longest of what both spend their time with at once.
+std::vector<Sight> longest_shared(const Account& account, const ByPartner<Stretches>& time) {
+    std::vector<Interval> together;
+    for (const measure::SharedBout& bout :
+         measure::shared_bouts(time.child, time.caregiver, account.seen.watched))
+        if (is_free(account, account.seen.episode_at(bout.onset)))
+            together.emplace_back(bout.onset, bout.offset);
+    return longest(std::move(together));
+}
+
 } // namespace
 
 std::vector<Sight> no_sights(const Account&) {
@@ -106,6 +118,29 @@ std::vector<Sight> touches(const Account& account) {
 
 std::vector<Sight> alarms(const Account& account) {
     return longest(account, account.seen.child.alarm);
+}
+
+std::vector<Sight> mutual_gazes(const Account& account) {
+    return longest_shared(account, measure::gaze_time(account.seen));
+}
+
+std::vector<Sight> times_with_a_thing(const Account& account) {
+    return longest_shared(account, account.seen.with_object);
+}
+
+std::vector<Sight> pleasant_times(const Account& account) {
+    return longest(account, measure::positive_time(account.seen));
+}
+
+std::vector<Sight> turns_taken(const Account& account) {
+    std::vector<Sight> sights;
+    const measure::Floor floor = measure::floor_of(measure::voice_time(account.seen), account.seen.watched);
+    for (const measure::TurnChange& change : floor.changes) {
+        if (sights.size() == most) break;
+        if (change.to == Partner::caregiver && is_free(account, account.seen.episode_at(change.onset)))
+            sights.push_back({Interval{change.onset, change.onset + tick}});
+    }
+    return sights;
 }
 
 std::vector<Sight> answered_cues(const Account& account) {

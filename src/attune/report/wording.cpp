@@ -89,8 +89,13 @@ std::string p_words(double p) {
 
 std::string number_words(double number, bool has_sign) {
     const double size = std::abs(number);
-    const int decimals = size < 10 ? 2 : size < 100 ? 1 : 0;
-    if (size < 0.005) number = 0; // never "-0.00"
+    constexpr double nothing = 1e-6; // below it is the rounding of sums, not a finding
+    const bool small = size >= nothing && size < 0.005;
+    const int decimals = small        ? 1 - static_cast<int>(std::floor(std::log10(size)))
+                         : size < 10  ? 2
+                         : size < 100 ? 1
+                                      : 0;
+    if (size < nothing) number = 0; // never "-0.00"
     return has_sign ? fmt::format("{:+.{}f}", number, decimals) : fmt::format("{:.{}f}", number, decimals);
 }
 

@@ -34,7 +34,8 @@ std::string percent(double low, double high);
 std::string p_words(double p);
 std::string p_number(double p);
 
-/// "0.71", "12.4", "184": as many decimals as a reader needs; "+0.71" where `has_sign`.
+/// "0.71", "12.4", "184": as many decimals as a reader needs; "+0.71" where `has_sign`. What would be 0.00
+/// and is not nothing has two digits: "0.00052", the drift of a day.
 std::string number_words(double number, bool has_sign = false);
 
 /// "1 cue", "3 cues".
