@@ -93,7 +93,7 @@ TEST_CASE("what fewer than five events bear on is not told, with the reason") {
     CHECK(number(told, "attentiveness").estimate.because()
           == "1 cue that found the caregiver present; at least 5 are needed");
     CHECK(number(told, "distraction_begins").estimate.because() == "no distraction is coded");
-    CHECK(number(told, "alarmed -> withdrawn").estimate.because() == "the child was never seen alarmed");
+    CHECK(number(told, "alarmed -> withdrawn").estimate.because() == "the child was not seen alarmed");
     const std::string why = number(told, "engaged -> bidding").estimate.because();
     CHECK(why.find("it came 1 time, of ") == 0);
     CHECK(why.find(" expected; at least 5 are needed") != std::string::npos);

@@ -45,7 +45,7 @@ std::string name_of(const Passage& passage) {
 
 measure::Measured<measure::Estimate> factor(const Passage& passage, unsigned least_events) {
     if (passage.expected < next_to_nothing)
-        return measure::Undetermined{fmt::format("the child was never seen {}", name(passage.from))};
+        return measure::Undetermined{fmt::format("the child was not seen {}", name(passage.from))};
     if (passage.times < least_events)
         return measure::Undetermined{fmt::format("it came {} {}, of {:.1f} expected; at least {} are needed",
                                                  passage.times, passage.times == 1 ? "time" : "times",
