@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/observation.hpp>
 #include <attune/model/answering.hpp>
+#include <attune/model/draws.hpp>
+#include <attune/model/expected_break.hpp>
 #include <attune/model/fit.hpp>
 #include <attune/model/freedom.hpp>
 #include <attune/model/parameter_table.hpp>
@@ -64,5 +66,17 @@ void whole_fit(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(fit(one, {.usual = default_parameters()}, silent));
 }
 BENCHMARK(whole_fit)->Unit(benchmark::kMillisecond);
+
+/// What a page of a fit waits for: a still face, 99 draws, 60 times each, and as many usual ones, one thread.
+void break_of_a_page(benchmark::State& state) {
+    Progress silent;
+    const std::vector<Transcript> one{session()};
+    const Parameters usual = default_parameters();
+    const Draws draws{fit(one, {.usual = usual}, silent), chance::Seed{1}};
+    const Procedure& procedure = *built_in_procedure("still-face");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(expected_break(draws, usual, procedure, {.threads = 1}, silent));
+}
+BENCHMARK(break_of_a_page)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
 #include <apps/attune/fitted.hpp>
+#include <apps/attune/fitted_account.hpp>
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/outputs.hpp>
 #include <apps/attune/planning.hpp>
@@ -11,12 +12,14 @@
 #include <attune/model/parameter_table.hpp>
 #include <attune/model/procedure.hpp>
 #include <attune/read/document.hpp>
+#include <attune/report/fit_page.hpp>
 
 #include <fmt/format.h>
 
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace attune::app {
 
@@ -35,11 +38,12 @@ struct Wish {
     CarryOnWish ahead;
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::filesystem::path out;
-    MadeFor made_for;
+    std::filesystem::path report;
+    HandedOn handed;
 
     bool writes() const { return !json.empty() || !out.empty(); }
     care::Scope wanted() const {
-        return made_for.value_or(writes() ? care::Scope::researchers : care::Scope::team);
+        return handed.scope(writes() ? care::Scope::researchers : care::Scope::team);
     }
 };
 
@@ -79,7 +83,7 @@ std::vector<ObservedFile> observe_all(const Wish& wish, MeasuringRequest request
     std::vector<ObservedFile> all;
     for (const std::string& file : wish.files) {
         request.reading.file = file;
-        refuse_without_consent(file, wish.wanted(), "a fit", today());
+        refuse_without_consent(file, wish.handed, wish.wanted(), "a fit", today());
         all.push_back(observe_file(request));
         refuse_another_dyad(all.front(), all.back());
         for (std::size_t i = 0; i + 1 < all.size(); ++i) refuse_the_same(all[i], all.back());
@@ -148,11 +152,18 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
                             carry_on(wish, fit, options, progress)};
     FitOutputs outputs{wish, files};
     if (!wish.out.empty()) outputs.write(wish.out, fitted_parameters(fitted));
+    std::optional<report::FitAccount> shown;
+    if (!wish.report.empty()) {
+        shown.emplace(
+            fit_account(fitted, options_of(wish).usual, files, wish.handed, wish.wanted(), progress));
+        outputs.write(wish.report, report::fit_page(*shown));
+    }
+    const report::FitAccount* on_page = shown ? &*shown : nullptr;
     if (wish.json == "-") {
-        std::cout << fitted_json(fitted);
+        std::cout << fitted_json(fitted, on_page);
         return;
     }
-    if (!wish.json.empty()) outputs.write(wish.json, fitted_json(fitted));
+    if (!wish.json.empty()) outputs.write(wish.json, fitted_json(fitted, on_page));
     std::cout << fitted_text(fitted);
 }
 
@@ -181,8 +192,9 @@ void add_fit(Program& program) {
     add_carrying_on_options(command, wish->ahead);
     command.group("Outputs")
         .option("--json", "FILE", wish->json, "write everything as JSON; `-` in place of the text")
+        .option("--report", "FILE", wish->report, "write a page to read, show and print: fit.html")
         .option("--out", "FILE", wish->out, "write what was told as parameters for `attune simulate`");
-    add_made_for_option(command, wish->made_for, "researchers");
+    add_handing_on_options(command, wish->handed, "researchers");
     command.does([wish](Progress& progress) { fit_and_tell(*wish, progress); });
 }
 

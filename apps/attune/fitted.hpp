@@ -4,7 +4,7 @@
 #include <apps/attune/carried_on.hpp>
 
 #include <attune/model/fit.hpp>
-#include <attune/report/provenance.hpp>
+#include <attune/report/fit_account.hpp>
 
 #include <string>
 #include <vector>
@@ -26,8 +26,8 @@ struct FittedDyad {
 
 /// For a terminal: the caregiver, the child, and how well the model holds.
 std::string fitted_text(const FittedDyad& fitted);
-/// Everything, in the form attune.fit/1, without names.
-std::string fitted_json(const FittedDyad& fitted);
+/// Everything, in the form attune.fit/1, without names; with a page, what that shows too.
+std::string fitted_json(const FittedDyad& fitted, const report::FitAccount* shown = nullptr);
 /// What was told, as a file of parameters for `attune simulate --parameters`.
 std::string fitted_parameters(const FittedDyad& fitted);
 

@@ -2,6 +2,7 @@
 #include <apps/attune/fitted.hpp>
 
 #include <attune/model/parameter_table.hpp>
+#include <attune/report/fit_json.hpp>
 #include <attune/report/json_writer.hpp>
 #include <attune/report/not_this.hpp>
 #include <attune/report/number.hpp>
@@ -65,7 +66,7 @@ void write_recordings(JsonWriter& json, const FittedDyad& fitted) {
 
 } // namespace
 
-std::string fitted_json(const FittedDyad& fitted) {
+std::string fitted_json(const FittedDyad& fitted, const report::FitAccount* shown) {
     const model::Fit& fit = fitted.fit;
     JsonWriter json;
     json.begin_object();
@@ -92,6 +93,7 @@ std::string fitted_json(const FittedDyad& fitted) {
     json.member("moves_not_weighed", std::uint64_t{fit.not_weighed});
     json.member("demands_left_out", std::uint64_t{fit.left_out});
     write_carried_on(json, fitted.ahead);
+    if (shown) report::write_expectations(json, *shown);
     json.end_object();
     return json.take();
 }

@@ -38,7 +38,7 @@ RUNS = {
                  "--checkpoint", "done.txt"]],
     "fit": [[RECORDING, "--codebook", CODEBOOK],
             [RECORDING, "--codebook", CODEBOOK, *BESIDE, "--climbs", "1", "--usual", "ours.toml", "--json", "fit.json",
-             "--out", "fitted.toml"],
+             "--out", "fitted.toml", "--report", "fit.html"],
             [RECORDING, "--codebook", CODEBOOK, "--prior", "move.toml", "--profile", "--climbs", "1"]],
     "forget": [[RECORDING], [RECORDING, "--dry-run"]],
     "man": [[], ["read"], ["--into", "pages"]],

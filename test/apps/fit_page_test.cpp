@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/fitted.hpp>
+#include <apps/attune/fitted_account.hpp>
+
+#include <attune/model/dyad.hpp>
+#include <attune/model/minutes.hpp>
+#include <attune/model/parameter_table.hpp>
+#include <attune/model/recording.hpp>
+#include <attune/report/fit_page.hpp>
+#include <attune/report/markup.hpp>
+#include <attune/report/not_this.hpp>
+#include <attune/report/wording.hpp>
+
+#include <test/report/banned_words.hpp>
+#include <test/report/readable.hpp>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cctype>
+#include <functional>
+#include <set>
+
+using namespace attune;
+
+namespace {
+
+using Json = nlohmann::json;
+
+struct Made {
+    std::string page;
+    Json json;
+};
+
+/// A fit of a simulated session, with its page and its JSON.
+Made made_of(const std::string& procedure, bool with_ahead = false, bool names = false) {
+    const model::Plan plan{*model::built_in_procedure(procedure), model::default_parameters(), 0};
+    const Timeline timeline = model::recording(plan, chance::Seed{11}, 0);
+    const Dyad dyad = std::get<Dyad>(choose_dyad(timeline, "", ""));
+    measure::Options each;
+    each.apart.reset();
+    report::Provenance from;
+    from.attune = "test";
+    from.recording = report::source_file("session.eaf", "bytes");
+    from.in_words = "ELAN";
+    const std::vector<app::ObservedFile> files{{*measure::observe(timeline, dyad, each),
+                                                from,
+                                                {timeline.people().begin(), timeline.people().end()}}};
+    const model::Transcript told = model::transcript(files.front().seen);
+    Progress silent;
+    const model::FitOptions how{.climbs = 1, .usual = model::default_parameters()};
+    const model::Fit fit = model::fit(std::span{&told, 1}, how, silent);
+    app::CarriedOn ahead;
+    if (with_ahead)
+        ahead = app::carry_on(
+            fit, how, files,
+            {.changes = {model::alteration("calm")}, .check = true, .draws = 39, .refits = {}}, silent);
+    const auto& ids = files.front().seen.ids;
+    const app::FittedDyad fitted{fit, {"session"}, {"0"}, ids.child, ids.caregiver, 1, 1, "", ahead};
+    const report::FitAccount account =
+        app::fit_account(fitted, model::default_parameters(), files,
+                         {.made_for = {}, .names = names, .as = {}}, care::Scope::team, silent);
+    return {report::fit_page(account), Json::parse(app::fitted_json(fitted, &account))};
+}
+
+/// Every number of the JSON, as a page may write it.
+std::set<std::string> written(const Json& json) {
+    std::set<std::string> all;
+    const std::function<void(const Json&)> gather = [&](const Json& one) {
+        if (one.is_structured())
+            for (const Json& inner : one) gather(inner);
+        if (!one.is_number()) return;
+        const double number = one.get<double>();
+        for (const bool sign : {false, true}) all.insert(report::number_words(number, sign));
+        const std::string whole = report::percent(std::min(1.0, std::max(0.0, number)));
+        all.insert(whole.substr(0, whole.find("\u00a0")));
+        all.insert(report::p_number(number));
+        all.insert(fmt::format("{}", number));
+    };
+    gather(json);
+    return all;
+}
+
+/// The numbers that stand in the cells of tables and at the ends of rows of a figure.
+std::vector<std::string> shown(const std::string& page) {
+    std::vector<std::string> all;
+    for (const std::string tag : {"<td>", "class=\"end-label"})
+        for (auto at = page.find(tag); at != std::string::npos; at = page.find(tag, at + 1)) {
+            const auto from = page.find('>', at) + 1;
+            std::string cell = page.substr(from, page.find('<', from) - from), number;
+            for (const char c : cell + " ") {
+                if (std::isdigit(static_cast<unsigned char>(c)) != 0 || (c == '.' && !number.empty())
+                    || ((c == '+' || c == '-') && number.empty()))
+                    number += c;
+                else if (!number.empty()) {
+                    if (std::isdigit(static_cast<unsigned char>(number.back())) != 0) all.push_back(number);
+                    number.clear();
+                }
+            }
+        }
+    return all;
+}
+
+std::string stripped(std::string text, const std::string& sentence) {
+    if (const auto at = text.find(sentence); at != std::string::npos) text.erase(at, sentence.size());
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("the page of a fit says no word that people shall not read about themselves") {
+    for (const bool ahead : {false, true}) {
+        std::string text = test::readable(made_of("free-play", ahead).page);
+        text = stripped(text, report::escaped(report::what_this_is_not));
+        CHECK(test::first_banned_word("en", text) == "");
+    }
+}
+
+TEST_CASE("every number in a table or at a row of the page of a fit stands in its JSON") {
+    for (const std::string procedure : {"free-play", "bath-time"}) {
+        const Made made = made_of(procedure, true);
+        const std::set<std::string> known = written(made.json);
+        const std::vector<std::string> numbers = shown(made.page);
+        CHECK(numbers.size() > 200);
+        for (const std::string& number : numbers) {
+            CAPTURE(number);
+            const bool below = known.contains("<" + number) || known.contains(">" + number);
+            CHECK((known.contains(number) || below));
+        }
+    }
+}
+
+TEST_CASE("the page of a fit loads nothing, and names nobody unless it is asked to") {
+    const std::string page = made_of("free-play").page;
+    for (const std::string foreign : {"http://", "https://", " src=", "<link", "<script"})
+        CHECK(page.find(foreign) == std::string::npos);
+    CHECK(page.find("default-src") != std::string::npos);
+    for (const std::string name : {"CHI", "CAR", "session"})
+        CHECK(page.find(">" + name) == std::string::npos);
+    CHECK(made_of("free-play", false, true).page.find("<b>CAR</b>") != std::string::npos);
+    CHECK(made_of("free-play").page == page);
+}
+
+TEST_CASE("a recording that tells nothing still makes a page of a fit") {
+    const std::string page = made_of("still-face").page;
+    CHECK(page.find("What this recording does not tell") != std::string::npos);
+    for (const std::string none : {"nan ", ">nan", "nan%", ",nan", " inf"})
+        CHECK(test::readable(page).find(none) == std::string::npos);
+}
