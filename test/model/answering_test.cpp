@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <test/model/support/one_strategy.hpp>
 
+#include <attune/chance/stream.hpp>
 #include <attune/model/answering.hpp>
 #include <attune/model/freedom.hpp>
 
@@ -46,6 +47,20 @@ std::vector<Freedom> some_freedoms() {
          {Parameter::use_gaze, Parameter::latency_gaze, Parameter::use_distracted_gaze})
         for (const Channel channel : channels) all.push_back({of(first, channel)});
     return all;
+}
+
+/// The same function, with every number carrying its slopes along: the naive twin of a trace.
+template <std::size_t N>
+Dual<N> carried_along(const std::vector<Freedom>& freedoms, const std::vector<double>& place,
+                      const Parameters& others, const Transcript& transcript) {
+    BasicParameters<Dual<N>> parameters;
+    for (std::size_t i = 0; i < parameter_count; ++i) parameters.values[i] = others.values[i];
+    for (std::size_t i = 0; i < N; ++i) {
+        const Dual<1> value = freedoms[i].value(place[i]);
+        parameters[freedoms[i].parameter].value = value.value;
+        parameters[freedoms[i].parameter].slopes[i] = value.slopes[0];
+    }
+    return Answering{parameters, transcript}.log_likelihood();
 }
 
 } // namespace
@@ -123,6 +138,54 @@ TEST_CASE("the slopes are those of small differences") {
               == doctest::Approx((height(above, unused) - height(below, unused)) / (2 * h))
                      .epsilon(1e-3)
                      .scale(1));
+    }
+}
+
+TEST_CASE("the slopes found by going back are those that every number carries along, wherever it is asked") {
+    const Plan plan = one_strategy("free-play");
+    const Parameters truth = plan.procedure.applied_to(plan.parameters);
+    const std::vector<Freedom> freedoms = some_freedoms();
+    constexpr std::size_t n = 23;
+    REQUIRE(freedoms.size() == n);
+    chance::Stream stream{chance::Seed{1}, "places", 0};
+    for (std::uint64_t dyad = 0; dyad < 20; ++dyad) {
+        CAPTURE(dyad);
+        const Transcript recorded = simulated_transcript(plan, dyad);
+        std::vector<double> place = coordinates(freedoms, truth), slopes(n);
+        for (double& coordinate : place) coordinate += .7 * stream.normal();
+        const double height = height_of(freedoms, truth, [&](const auto& p) {
+            return Answering{p, recorded}.log_likelihood();
+        })(place, slopes);
+        const auto twin = carried_along<n>(freedoms, place, truth, recorded);
+        CHECK(height == twin.value);
+        CHECK(height == log_likelihood(recorded, at(freedoms, place, truth)));
+        for (std::size_t i = 0; i < n; ++i) {
+            CAPTURE(name(freedoms[i].parameter));
+            CHECK(std::abs(slopes[i] - twin.slopes[i]) <= 1e-10 * (1 + std::abs(twin.slopes[i])));
+        }
+    }
+}
+
+TEST_CASE("nowhere far from the truth is the likelihood higher, or without a slope") {
+    const Plan plan = one_strategy("free-play");
+    const Parameters truth = plan.procedure.applied_to(plan.parameters);
+    const std::vector<Freedom> freedoms = some_freedoms();
+    chance::Stream stream{chance::Seed{1}, "far places", 0};
+    for (std::uint64_t dyad = 0; dyad < 10; ++dyad) {
+        const Transcript recorded = simulated_transcript(plan, dyad);
+        const double highest = log_likelihood(recorded, truth);
+        for (int i = 0; i < 20; ++i) {
+            CAPTURE(dyad);
+            CAPTURE(i);
+            std::vector<double> place = coordinates(freedoms, truth), slopes(place.size());
+            for (double& coordinate : place) coordinate += 3 * stream.normal();
+            CHECK(height_of(freedoms, truth,
+                            [&](const auto& p) {
+                                return Answering{p, recorded}.log_likelihood();
+                            })(place, slopes)
+                  < highest);
+            for (const double slope : slopes) CHECK(std::isfinite(slope));
+        }
     }
 }
 

@@ -60,19 +60,36 @@ TEST_CASE("which channel leads is the integral over the moment at which it does"
 }
 
 TEST_CASE("what an offer's acts have in common is the integral over its unseen beginning") {
-    using Act = LatencyLaw<double>::Act;
-    CHECK(law().together(std::array{Act{Channel::voice, 0}}) == doctest::Approx(1));
-    const std::array acts{Act{Channel::voice, 0}, Act{Channel::touch, .7}, Act{Channel::gaze, 1.3},
-                          Act{Channel::pace, 0}};
-    for (std::size_t n = 2; n <= acts.size(); ++n) {
-        const std::span some{acts.data(), n};
+    CHECK(law().lagging(Channel::voice, 0) * law().shared({Channel::voice}, {}) == doctest::Approx(1));
+    const std::array acts{Channel::voice, Channel::touch, Channel::gaze, Channel::pace};
+    ByChannel<double> lags;
+    lags[Channel::touch] = .7;
+    lags[Channel::gaze] = 1.3;
+    ChannelSet used;
+    for (const Channel act : acts) {
+        used.insert(act);
         const double numeric = integral([&](double u) {
             double product = 1;
-            for (const Act& act : some) product *= density(act.channel, u + act.lag);
+            for (const Channel one : channels)
+                if (used.contains(one)) product *= density(one, u + lags[one]);
             return product;
         });
-        CHECK(law().together(some) == doctest::Approx(numeric).epsilon(1e-8));
+        double together = law().shared(used, lags);
+        for (const Channel one : channels)
+            if (used.contains(one)) together *= law().lagging(one, lags[one]);
+        CHECK(together == doctest::Approx(numeric).epsilon(1e-8));
     }
+}
+
+TEST_CASE("whether a channel may begin later is asked of the sum over those that are open") {
+    for (const ChannelSet used : {ChannelSet{}, ChannelSet{Channel::gaze, Channel::pace}, all})
+        for (const double u : {0., .8, 3., 20.}) {
+            double sum = 0;
+            for (const Channel channel : channels)
+                if (!used.contains(channel)) sum += law().use(channel) * (1 - law().begun(channel, u));
+            CHECK(law().may_begin_after(used, u, sum * .999) == true);
+            CHECK(law().may_begin_after(used, u, sum * 1.001 + 1e-12) == false);
+        }
 }
 
 TEST_CASE("a channel that could not be seen is never used") {

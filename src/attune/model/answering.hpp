@@ -71,6 +71,9 @@ private:
 
     void hear(const WatchEnds&) {
         break_off();
+        Scalar total{0};
+        for (const Explanation<Scalar>& one : all_) total += one.weight;
+        sum_ += logarithm(total);
         watching_ = false;
     }
 
@@ -99,94 +102,90 @@ private:
             answers_distracted = !ends_distraction_;
             if (ends_distraction_) unseen = Scalar(0);
         }
+        const Scalar absorbed = unseen + noticed;
+        const Scalar unanswered = unseen + noticed * law(answers_distracted).silent();
         consider([&](const Explanation<Scalar>& one, auto&& keep) {
-            if (is_busy(one)) return keep(one, unseen + noticed);
-            keep(one, unseen + noticed * law(answers_distracted).silent());
+            if (is_busy(one)) return keep(one, one.weight * absorbed);
+            keep(one, one.weight * unanswered);
             Explanation<Scalar> answering = one;
             answering.source = Source::cue;
             answering.distracted = answers_distracted;
             answering.since = clock_;
             answering.used = {};
-            keep(answering, noticed);
+            keep(answering, one.weight * noticed);
         });
+        let_go();
     }
 
     void hear(const CaregiverActs& act) {
         const Scalar offered = offer_rate() * tick_;
+        const Scalar first = offered * law(false).use(act.channel);
+        const Scalar alone = offered * leads_[act.channel] + out_of_nothing * tick_;
         double from_nothing = 0;
-        double from_all = 0;
         consider([&](const Explanation<Scalar>& one, auto&& keep) {
-            const auto kept = [&](const Explanation<Scalar>& next, const Scalar& chance) {
-                from_all += plain(one.weight) * plain(chance);
-                keep(next, chance);
-            };
-            if (one.under_way() && !one.used.contains(act.channel)) go_on(one, act.channel, kept);
-            if (plain(offered) > 0) offer(one, act.channel, offered, kept);
-            Explanation<Scalar> unexplained = one;
-            unexplained.last_act = clock_;
             from_nothing += plain(one.weight) * out_of_nothing * tick_;
-            kept(unexplained, Scalar(out_of_nothing * tick_));
+            Explanation<Scalar> beside = one;
+            beside.last_act = clock_;
+            if (one.under_way()) {
+                if (!one.used.contains(act.channel)) go_on(one, act.channel, keep);
+                return keep(beside, one.weight * alone);
+            }
+            if (plain(offered) > 0) offer(one, act.channel, first, keep);
+            keep(beside, one.weight * (out_of_nothing * tick_));
         });
-        if (from_nothing > from_all / 2) ++unexplained_;
+        if (from_nothing > total_ / 2) ++unexplained_;
+        let_go();
     }
 
-    /// The act is the first of an offer; the only one, where an answer is under way.
+    /// The act is the first of an offer.
     template <class Keep>
-    void offer(const Explanation<Scalar>& one, Channel channel, const Scalar& offered, Keep& keep) {
+    void offer(const Explanation<Scalar>& one, Channel channel, const Scalar& first, Keep& keep) {
         Explanation<Scalar> next = one;
         next.last_act = clock_;
-        if (one.under_way()) return keep(next, offered * leads_[channel]);
         next.source = Source::offer;
         next.distracted = false;
         next.since = clock_;
         next.used = {channel};
         next.lags[channel] = 0;
-        next.shared = Scalar(1);
-        finish_or_go_on(next, offered * law(false).use(channel), keep);
+        next.shared = law(false).shared(next.used, next.lags);
+        finish_or_go_on(next, one.weight * first, keep);
     }
 
     /// The act is the next of the answer that is under way.
     template <class Keep>
     void go_on(const Explanation<Scalar>& one, Channel channel, Keep& keep) {
-        if (plain(one.shared) < vanishing) return; // its slopes could no longer be told
         const LatencyLaw<Scalar>& law_of_it = law(one.distracted);
         const double lag = clock_ - one.since;
         Explanation<Scalar> next = one;
         next.used.insert(channel);
-        next.lags[channel] = lag;
         next.last_act = clock_;
-        Scalar chance = law_of_it.use(channel);
-        if (one.source == Source::cue)
-            chance *= law_of_it.begins(channel, lag);
-        else
-            chance *= tick_ * (next.shared = together(next)) / one.shared;
-        finish_or_go_on(next, chance, keep);
+        Scalar weight = one.weight * law_of_it.use(channel);
+        if (one.source == Source::cue) {
+            weight *= law_of_it.begins(channel, lag);
+        } else {
+            next.lags[channel] = lag;
+            next.shared = law_of_it.shared(next.used, next.lags);
+            weight *= tick_ * law_of_it.lagging(channel, lag) * next.shared / one.shared;
+        }
+        finish_or_go_on(next, weight, keep);
     }
 
     /// That was the last act of it, or it was not.
     template <class Keep>
-    void finish_or_go_on(const Explanation<Scalar>& one, const Scalar& chance, Keep& keep) {
-        keep(one.done(), chance * law(one.distracted).silent(one.used));
-        if (one.used.size() < channels.size()) keep(one, chance);
-    }
-
-    Scalar together(const Explanation<Scalar>& one) const {
-        std::array<typename LatencyLaw<Scalar>::Act, channels.size()> acts;
-        std::size_t n = 0;
-        for (const Channel channel : channels)
-            if (one.used.contains(channel)) acts[n++] = {channel, one.lags[channel]};
-        return law(one.distracted).together({acts.data(), n});
+    void finish_or_go_on(const Explanation<Scalar>& one, const Scalar& weight, Keep& keep) {
+        keep(one.done(), weight * law(one.distracted).silent(one.used));
+        if (one.used.size() < channels.size()) keep(one, weight);
     }
 
     /// What was under way did not come: watching ended, or the caregiver could no longer be reached. (Of an
     /// offer the unseen moment of its decision is taken to be that of its first act.)
     void break_off() {
         consider([&](const Explanation<Scalar>& one, auto&& keep) {
-            if (!one.under_way()) return keep(one, Scalar(1));
+            if (!one.under_way()) return keep(one, one.weight);
             const LatencyLaw<Scalar>& of_it = law(one.distracted);
             const Scalar open = of_it.quiet(one.used, clock_ - one.since) - of_it.silent(one.used);
-            keep(one.done(),
-                 plain(open) > next_to_never ? open : Scalar(next_to_never)); // a difference may vanish
+            const bool vanishes = plain(open) <= next_to_never; // as a difference may
+            keep(one.done(), one.weight * (vanishes ? Scalar(next_to_never) : open));
         });
     }
 
@@ -194,28 +193,19 @@ private:
         return one.under_way() || clock_ < one.last_act + plain(parameters_[Parameter::act_length]);
     }
 
-    /// Replaces each explanation by what `branch` keeps of it, joins those that have become the same, and
-    /// adds the logarithm of what is left of their weight to the sum.
+    /// Replaces each explanation by what `branch` keeps of it, and joins those that have become the same.
     template <class Branch>
     void consider(Branch branch) {
         next_.clear();
         for (const Explanation<Scalar>& one : all_)
-            branch(one, [&](const Explanation<Scalar>& kept, const Scalar& chance) {
-                add(kept, one.weight * chance);
-            });
-        Scalar total(0);
-        for (const Explanation<Scalar>& one : next_) total += one.weight;
-        for (Explanation<Scalar>& one : next_) one.weight /= total;
-        std::erase_if(next_, [&](const Explanation<Scalar>& one) {
-            return plain(one.weight) * still_to_come(one) < negligible;
-        });
-        sum_ += logarithm(total);
+            branch(one, [&](Explanation<Scalar> kept, const Scalar& weight) { add(kept, weight); });
         std::swap(all_, next_);
+        total_ = 0;
+        for (const Explanation<Scalar>& one : all_) total_ += plain(one.weight);
     }
 
-    void add(Explanation<Scalar> one, const Scalar& weight) {
+    void add(Explanation<Scalar>& one, const Scalar& weight) {
         if (!(plain(weight) > 0)) return;
-        one.weight = weight;
         if (!one.under_way() && !is_busy(one)) one.last_act = -Answer::never;
         for (Explanation<Scalar>& other : next_)
             if (other.same(one)) {
@@ -223,16 +213,29 @@ private:
                 return;
             }
         next_.push_back(one);
+        next_.back().weight = weight;
     }
 
-    /// The probability that what is under way has not had its last act by now; 1 where nothing is.
-    double still_to_come(const Explanation<Scalar>& one) const {
-        if (!one.under_way()) return 1;
-        const auto& of_it = law(one.distracted);
-        return plain(of_it.quiet_at_least(one.used, clock_ - one.since));
+    /// Lets go of what has next to no part in the weight of all, or only where no act of it comes any more;
+    /// but not of everything: then some act was next to impossible, and that is what the likelihood has to
+    /// say.
+    void let_go() {
+        const auto is_past = [&](const Explanation<Scalar>& one) {
+            const double least = negligible * total_ / plain(one.weight);
+            if (!one.under_way()) return least > 1;
+            return !law(one.distracted).may_begin_after(one.used, clock_ - one.since, least);
+        };
+        if (!std::all_of(all_.begin(), all_.end(), is_past)) std::erase_if(all_, is_past);
+        if (total_ < tiny) enlarge();
     }
 
-    static constexpr double vanishing = 1e-100;
+    /// Weights fall with each note; a plain factor that all have in common has no slopes.
+    void enlarge() {
+        for (Explanation<Scalar>& one : all_) one.weight /= total_;
+        sum_ += logarithm(total_);
+    }
+
+    static constexpr double tiny = 1e-100;
     static constexpr double next_to_never = 1e-12;
     static constexpr double out_of_nothing = 1.0 / 36'000; // per second
 
@@ -252,6 +255,7 @@ private:
     bool ends_distraction_ = false;
     double clock_ = 0;
     Scalar sum_{0};
+    double total_ = 1; ///< of all weights, before any was let go of
     std::size_t unexplained_ = 0;
 };
 

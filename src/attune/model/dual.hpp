@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/chance/natural_logarithm.hpp>
-#include <attune/model/exponential.hpp>
+#include <attune/model/scalar.hpp>
 
 #include <array>
 #include <cstddef>
@@ -88,10 +87,6 @@ Dual<N> exponential(Dual<N> x) {
     return x;
 }
 
-/// ln x, for x > 0.
-inline double logarithm(double x) {
-    return chance::natural_logarithm(x);
-}
 template <std::size_t N>
 Dual<N> logarithm(Dual<N> x) {
     const double inverse = 1 / x.value;
@@ -100,10 +95,6 @@ Dual<N> logarithm(Dual<N> x) {
     return x;
 }
 
-/// The number without its slopes.
-inline double plain(double number) {
-    return number;
-}
 template <std::size_t N>
 double plain(const Dual<N>& number) {
     return number.value;

@@ -33,8 +33,8 @@ struct Explanation {
     }
     /// Whether what comes next depends on the same.
     bool same(const Explanation& other) const {
-        return source == other.source && distracted == other.distracted && since == other.since
-               && used == other.used && last_act == other.last_act;
+        return since == other.since && used == other.used && source == other.source
+               && distracted == other.distracted && last_act == other.last_act;
     }
 };
 

@@ -4,6 +4,7 @@
 #include <attune/model/climb.hpp>
 #include <attune/model/dual.hpp>
 #include <attune/model/parameter_table.hpp>
+#include <attune/model/traced.hpp>
 
 #include <cstdint>
 #include <span>
@@ -42,36 +43,21 @@ std::vector<double> coordinates(std::span<const Freedom> freedoms, const Paramet
 /// The parameters at coordinates; those that are not free as in `others`.
 Parameters at(std::span<const Freedom> freedoms, std::span<const double> coordinates, Parameters others);
 
-/// How many slopes are computed at once: all that a fit of six channels asks for. Eight at a time cost half
-/// as much again.
-inline constexpr std::size_t directions = 16;
-
 /// The value and slopes of a function of parameters that is written for any scalar, as a Height over the
-/// coordinates of the freedoms: run once for each `directions` of them.
+/// coordinates of the freedoms. It keeps the room that its trace took: for one thread at a time.
 template <class Function>
 Height height_of(std::vector<Freedom> freedoms, Parameters others, Function function) {
-    return [freedoms = std::move(freedoms), others = std::move(others),
-            function = std::move(function)](std::span<const double> place, std::span<double> slopes) {
-        BasicParameters<Dual<directions>> parameters;
+    return [freedoms = std::move(freedoms), others = std::move(others), function = std::move(function),
+            trace = Trace{}](std::span<const double> place, std::span<double> slopes) mutable {
+        trace.clear();
+        BasicParameters<Traced> parameters;
         for (std::size_t i = 0; i < parameter_count; ++i) parameters.values[i] = others.values[i];
-        std::vector<Dual<1>> values;
-        for (std::size_t i = 0; i < freedoms.size(); ++i) {
-            values.push_back(freedoms[i].value(place[i]));
-            parameters[freedoms[i].parameter] = values[i].value;
-        }
-        double height = 0;
-        for (std::size_t first = 0; first < freedoms.size() || first == 0; first += directions) {
-            const std::size_t n = std::min(directions, freedoms.size() - first);
-            for (std::size_t i = 0; i < n; ++i)
-                parameters[freedoms[first + i].parameter].slopes[i] = values[first + i].slopes[0];
-            const Dual<directions> there = function(parameters);
-            for (std::size_t i = 0; i < n; ++i) {
-                slopes[first + i] = there.slopes[i];
-                parameters[freedoms[first + i].parameter].slopes = {};
-            }
-            height = there.value;
-        }
-        return height;
+        for (std::size_t i = 0; i < freedoms.size(); ++i)
+            parameters[freedoms[i].parameter] = trace.begin(freedoms[i].value(place[i]).value);
+        const Traced height = function(parameters);
+        trace.slopes(height, slopes);
+        for (std::size_t i = 0; i < freedoms.size(); ++i) slopes[i] *= freedoms[i].value(place[i]).slopes[0];
+        return height.value();
     };
 }
 

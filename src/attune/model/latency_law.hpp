@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <attune/model/dual.hpp>
 #include <attune/model/parameters.hpp>
+#include <attune/model/scalar.hpp>
 
 #include <array>
 #include <bit>
-#include <span>
 
 namespace attune::model {
 
@@ -35,16 +34,17 @@ public:
 
     /// The probability that channel k begins in the tick around u seconds after the decision, if it is used.
     Scalar begins(Channel channel, double u) const {
-        const Scalar& r = rate_[channel];
-        const double early = u - tick_ / 2;
-        if (early > 10 * tick_) return tick_ * r * r * u * exponential(-r * u);
-        return begun(channel, u + tick_ / 2) - (early > 0 ? begun(channel, early) : Scalar(0));
+        return in_one_step(rate_[channel], [&](const auto& r) {
+            const double early = u - tick_ / 2;
+            if (early > 10 * tick_) return tick_ * r * r * u * exponential(-r * u);
+            const auto late = begun_at(r, u + tick_ / 2);
+            return early > 0 ? late - begun_at(r, early) : late;
+        });
     }
 
     /// F(u): that it has begun after u seconds, if it is used.
     Scalar begun(Channel channel, double u) const {
-        const Scalar ru = rate_[channel] * u;
-        return 1 - exponential(-ru) * (1 + ru);
+        return in_one_step(rate_[channel], [&](const auto& r) { return begun_at(r, u); });
     }
 
     /// That none of the channels outside `used` is used.
@@ -58,40 +58,38 @@ public:
         return all;
     }
 
-    /// At most the probability that a channel outside `used` begins later than u seconds after the decision.
-    double quiet_at_least(ChannelSet used, double u) const {
+    /// Whether the probability that a channel outside `used` begins later than u seconds after the decision
+    /// may be `least`: by the sum over these channels, as far as it is needed.
+    bool may_begin_after(ChannelSet used, double u, double least) const {
         double most = 0;
-        for (const Channel channel : channels)
-            if (!used.contains(channel)) {
-                const double ru = plain(rate_[channel]) * u;
-                most += plain(use_[channel]) * (1 + ru) * exponential(-ru);
-            }
-        return most;
+        for (const Channel channel : channels) {
+            if (most >= least) return true;
+            if (used.contains(channel)) continue;
+            const double ru = plain(rate_[channel]) * u;
+            most += plain(use_[channel]) * (1 + ru) * exponential(-ru);
+        }
+        return most >= least;
     }
 
-    /// What an offer's acts so far have in common: with the first of them at 0 and the others `lags` later,
-    /// ∫ Π f_j(u + d_j) du over the unseen moment −u of its decision, which is
-    /// Π r_j²·e^(−r_j d_j) · Σ c_m·m!/R^(m+1), with Σ c_m uᵐ = Π (u + d_j) and R = Σ r_j.
-    struct Act {
-        Channel channel;
-        double lag;
-    };
-    Scalar together(std::span<const Act> acts) const {
+    /// What an offer's acts have in common: with the first of them at 0 and the others d_j later,
+    /// ∫ Π f_j(u + d_j) du over the unseen moment −u of its decision. It is the product of each channel's
+    /// `lagging`, r²·e^(−r d), and of what is `shared` by those that are used, Σ c_m·m!/R^(m+1) with
+    /// Σ c_m uᵐ = Π (u + d_j) and R = Σ r_j.
+    Scalar lagging(Channel channel, double lag) const {
+        return in_one_step(rate_[channel], [&](const auto& r) { return r * r * exponential(-r * lag); });
+    }
+    Scalar shared(ChannelSet used, const ByChannel<double>& lags) const {
         std::array<double, channels.size() + 1> c{1};
         Scalar R(0);
-        Scalar exponent(0);
-        Scalar product(1);
         std::size_t degree = 0;
-        for (const auto& [channel, lag] : acts) {
-            const Scalar& r = rate_[channel];
-            R += r;
-            exponent -= r * lag;
-            product *= r * r;
+        for (const Channel channel : channels) {
+            if (!used.contains(channel)) continue;
+            R += rate_[channel];
             c[++degree] = 0;
-            for (std::size_t m = degree; m > 0; --m) c[m] = c[m - 1] + lag * c[m];
-            c[0] *= lag;
+            for (std::size_t m = degree; m > 0; --m) c[m] = c[m - 1] + lags[channel] * c[m];
+            c[0] *= lags[channel];
         }
-        return product * exponential(exponent) * moments(c, R, degree);
+        return in_one_step(R, [&](const auto& sum) { return moments(c, sum, degree); });
     }
 
     /// That an answer uses channel k and begins with it: p_k ∫ f_k(u) Π (1 − p_i F_i(u)) du over the others.
@@ -109,16 +107,19 @@ private:
         return bits;
     }
 
-    /// ∫ Σ c_m uᵐ e^(−Ru) du over u > 0.
-    template <class Coefficients>
-    static Scalar moments(const Coefficients& c, const Scalar& R, std::size_t degree) {
-        Scalar sum(0);
-        Scalar factor = 1 / R;
-        for (std::size_t m = 0; m <= degree; ++m) {
-            sum += factor * c[m];
-            factor *= static_cast<double>(m + 1) / R;
-        }
-        return sum;
+    template <class Rate>
+    static Rate begun_at(const Rate& r, double u) {
+        const Rate ru = r * u;
+        return 1 - exponential(-ru) * (1 + ru);
+    }
+
+    /// ∫ Σ c_m uᵐ e^(−Ru) du over u > 0, from m = 1 on: one channel begins at u itself, so that c_0 is 0.
+    template <class Coefficients, class Rate>
+    static Rate moments(const Coefficients& c, const Rate& R, std::size_t degree) {
+        const Rate length = 1 / R;
+        Rate sum = c[degree];
+        for (std::size_t m = degree; m > 1; --m) sum = sum * length * static_cast<double>(m) + c[m - 1];
+        return sum * length * length;
     }
 
     /// Each other channel is either not used or has not begun: 1 − pF(u) = (1 − p) + p·(1 + ru)·e^(−ru).
@@ -130,7 +131,8 @@ private:
         if (channel == first || plain(p) == 0) return leads_from(next + 1, first, c, degree, R);
         const Scalar& r = rate_[channel];
         auto later = c;
-        for (std::size_t m = degree + 1; m > 0; --m) later[m] = c[m] + r * c[m - 1];
+        later[degree + 1] = r * c[degree];
+        for (std::size_t m = degree; m > 1; --m) later[m] = c[m] + r * c[m - 1];
         return (1 - p) * leads_from(next + 1, first, c, degree, R)
                + p * leads_from(next + 1, first, later, degree + 1, R + r);
     }

@@ -52,7 +52,8 @@
 //   fit              both, with intervals (on question, fit_caregiver, fit_distraction, fit_child)
 //   caregiver_search what of the caregiver is free, and the highest place (on freedom)
 //   prior            what is believed before, from a population (on belief)
-//   climb            to a maximum, by exact slopes (on dual, curvature, profile, outcome)
+//   climb            to a maximum, by exact slopes (on curvature, profile, outcome)
+//   traced           numbers that find their slopes by going back (on dual, scalar)
 //
 // What a fit leaves open, carried on
 //   draws            dyads as a fit leaves them possible (on uncertainty)
