@@ -73,6 +73,25 @@ TEST_CASE("one cue that nobody answers was missed, or answered on no channel") {
           == doctest::Approx(std::log(1 - q + q * silent)).epsilon(1e-6));
 }
 
+TEST_CASE("where every explanation is next to impossible the least impossible ones are kept") {
+    // Nearly every cue is noticed and answered on some channel, and none was: all are let go but for the
+    // rule.
+    Parameters p = without_offers();
+    p[Parameter::attentiveness] = 14;
+    p[Parameter::use_gaze] = p[Parameter::use_voice] = .999;
+    const Transcript ignored = watched({{2, ChildCues{}}, {100, ChildCues{}}, {200, ChildCues{}}}, 300);
+    const double never = log_likelihood(ignored, p);
+    CHECK(never < -20);
+    CHECK(never > -100);
+    const std::vector<Freedom> free{{Parameter::attentiveness}, {Parameter::use_gaze}};
+    std::vector<double> slopes(free.size());
+    const Height height = height_of(free, p, [&](const auto& parameters) {
+        return Answering{parameters, ignored}.log_likelihood();
+    });
+    CHECK(height(std::vector{std::log(14.), 6.906754778648554}, slopes) == doctest::Approx(never));
+    for (const double slope : slopes) CHECK(std::isfinite(slope));
+}
+
 TEST_CASE("one cue and one answer: noticed, on this channel, after this latency, and on no other") {
     const Parameters p = without_offers();
     const double q = 1 - std::exp(-p[Parameter::attentiveness]);
