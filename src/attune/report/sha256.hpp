@@ -7,8 +7,7 @@
 namespace attune::report {
 
 /// The SHA-256 fingerprint of `bytes` (FIPS 180-4) as 64 hexadecimal digits: what `sha256sum` prints. It says
-/// later which file an account was made from. Forty lines of our own, because a library for it brings a
-/// hundred other things that an analysis tool should not carry.
+/// later which file an account was made from.
 std::string sha256(std::string_view bytes);
 
 } // namespace attune::report
