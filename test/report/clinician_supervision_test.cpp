@@ -72,6 +72,26 @@ TEST_CASE("calling and turning away at once is said for supervision alone") {
     CHECK(count(readable(parents_page_of(account)), "turning away at once") == 0);
 }
 
+TEST_CASE(
+    "long crying and turning away while calling in an instructed episode are marked so in their lists") {
+    std::string asked = rocked;
+    asked.replace(0, asked.find('\n'), "episode,still,still,,0,160\nepisode,reunion,,,160,600");
+    asked += "child,withdraw,gaze,neutral,200,210\nchild,withdraw,gaze,neutral,230,240\n";
+    const measure::Account account = account_of({.rows = asked});
+    const auto lists = [&](std::string_view language) {
+        const std::string text = supervision(page_of(account, language));
+        return text.substr(text.find(language == "en" ? "Long crying" : "Langes Weinen"));
+    };
+    const std::string english = lists("en"), german = lists("de");
+    CHECK(count(english, "1\n\n1:00.0 · instructed\n\n5\u00a0min 40\u00a0s\n") == 1);
+    CHECK(count(english, "1\n\n2:30.0 · instructed\n\n20.0\u00a0s\n") == 1);
+    CHECK(count(english, "2\n\n3:50.0\n\n10.0\u00a0s\n") == 1);
+    CHECK(count(german, "1\n\n1:00,0 · mit Anweisung\n\n5\u00a0min 40\u00a0s\n") == 1);
+    CHECK(count(german, "1\n\n2:30,0 · mit Anweisung\n\n20,0\u00a0s\n") == 1);
+    CHECK(count(german, "2\n\n3:50,0\n\n10,0\u00a0s\n") == 1);
+    CHECK(count(english, "began 1 times in") == 1);
+}
+
 TEST_CASE("the mirror measure stands on no page for a clinician or a parent") {
     const measure::Account account = test::small_account();
     for (const std::string& page : {page_of(account), page_of(account, "de"), parents_page_of(account)})

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace attune::report {
 namespace {
@@ -92,10 +93,12 @@ std::string far(const Speaker& speaker, measure::Stage depth) {
     return speaker.say("clinician.far_none");
 }
 
-/// How far it went; a break that an instruction brought about says so, for it tells nothing of the caregiver.
-std::string far_words(const Account& account, const Break& one, const Speaker& speaker) {
-    const bool instructed = one.opened_in && account.seen.instructed(*one.opened_in);
-    return far(speaker, one.depth) + (instructed ? " \u00b7 " + speaker.say("clinician.instructed") : "");
+/// The words, and whether the episode was instructed: what an instruction brought about tells nothing of the
+/// caregiver.
+std::string marked(const std::string& words, const Account& account, std::optional<std::size_t> episode,
+                   const Speaker& speaker) {
+    const bool instructed = episode && account.seen.instructed(*episode);
+    return words + (instructed ? " \u00b7 " + speaker.say("clinician.instructed") : "");
 }
 
 /// Long crying that answers did not end: listed so that help can be offered.
@@ -107,8 +110,9 @@ void write_inconsolable(Markup& page, const Account& account, const Speaker& spe
         {"column_stretch", "column_time", "column_length", "column_crying", "column_answered"}, found,
         [&](Table& table, const InconsolableStretch& one) {
             table.row(static_cast<std::size_t>(&one - account.inconsolable_stretches.data()) + 1,
-                      {speaker.number(clock(one.onset)), speaker.number(length_words(one.length())),
-                       speaker.number(length_words(one.alarm)), speaker.number(length_words(one.answered))});
+                      {marked(speaker.number(clock(one.onset)), account, one.episode, speaker),
+                       speaker.number(length_words(one.length())), speaker.number(length_words(one.alarm)),
+                       speaker.number(length_words(one.answered))});
         });
     if (!found.empty()) page.element("p", {{"class", "caption"}}, speaker.say("clinician.inconsolable_lead"));
 }
@@ -117,12 +121,13 @@ void write_inconsolable(Markup& page, const Account& account, const Speaker& spe
 void write_contradictions(Markup& page, const Account& account, const Speaker& speaker) {
     std::vector<const Interval*> found;
     for (const Interval& one : account.contradictory.intervals()) found.push_back(&one);
-    write_table<Interval>(
-        page, speaker, "contradictions", {"column_stretch", "column_time", "column_length"}, found,
-        [&](Table& table, const Interval& one) {
-            table.row(static_cast<std::size_t>(&one - found.front()) + 1,
-                      {speaker.number(clock(one.onset())), speaker.number(length_words(one.length()))});
-        });
+    write_table<Interval>(page, speaker, "contradictions", {"column_stretch", "column_time", "column_length"},
+                          found, [&](Table& table, const Interval& one) {
+                              table.row(static_cast<std::size_t>(&one - found.front()) + 1,
+                                        {marked(speaker.number(clock(one.onset())), account,
+                                                account.seen.episode_at(one.onset()), speaker),
+                                         speaker.number(length_words(one.length()))});
+                          });
     if (const auto said = contradiction_sentence(speaker, account)) write_measure_sentence(page, "p", *said);
     if (!found.empty())
         page.element("p", {{"class", "caption"}}, speaker.say("clinician.contradictions_lead"));
@@ -148,7 +153,8 @@ void write_supervision(Markup& page, const Account& account, const Speaker& spea
                        {"column_break", "column_time", "column_far", "column_answer", "column_length"},
                        repairs(account), [&](Table& table, const Break& one) {
                            table.row(static_cast<std::size_t>(&one - account.breaks.data()) + 1,
-                                     {speaker.number(clock(one.onset)), far_words(account, one, speaker),
+                                     {speaker.number(clock(one.onset)),
+                                      marked(far(speaker, one.depth), account, one.opened_in, speaker),
                                       speaker.listed("answer", mended_on(account, one)),
                                       speaker.number(length_words(one.close - one.onset))});
                        });
