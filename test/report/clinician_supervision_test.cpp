@@ -92,6 +92,18 @@ TEST_CASE(
     CHECK(count(english, "began 1 times in") == 1);
 }
 
+TEST_CASE("a tone that was pleasant about as long as unpleasant is told as about nothing, without a sign") {
+    const measure::Account account = account_of(
+        {.rows = "episode,play,,,0,3000\nchild,alarm,voice,negative,100,102\n"
+                 "child,engage,voice,positive,1100,1101\ncaregiver,answer,voice,neutral,2000,2001\n"});
+    CHECK(count(readable(page_of(account)),
+                "was about 0\u00a0% of it (95 % interval about 0\u00a0% to about 0\u00a0%)")
+          == 1);
+    CHECK(count(readable(page_of(account, "de")), "etwa 0\u00a0% davon") == 1);
+    const auto json = nlohmann::json::parse(report::json(account, test::provenance_of(account)));
+    CHECK(test::numbers_not_of_the_json(page_of(account), json) == "");
+}
+
 TEST_CASE("the mirror measure stands on no page for a clinician or a parent") {
     const measure::Account account = test::small_account();
     for (const std::string& page : {page_of(account), page_of(account, "de"), parents_page_of(account)})

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cmath>
 #include <functional>
 #include <optional>
 #include <stdexcept>
@@ -170,7 +169,11 @@ Expected sentence_numbers(const Json& result) {
     const double value = result.at("value");
     const auto number = [](double one) { return report::number_words(one); };
     const auto seconds = [](const Json& one) { return report::seconds_words(one.get<double>()); };
-    const auto share = [](const Json& one) { return report::percent(std::abs(one.get<double>())); };
+    const bool is_difference = unit == "difference of shares";
+    const auto share = [&](const Json& one) {
+        const auto part = one.get<double>();
+        return is_difference ? report::difference_percent(part) : report::percent(part);
+    };
     Expected made;
     if (unit == "times")
         return made.count(result.at("n"))

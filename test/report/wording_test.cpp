@@ -42,6 +42,15 @@ TEST_CASE("only nothing is 0 % and only all is 100 %") {
     CHECK(percent(1, 1) == "100–100\u00a0%");
 }
 
+TEST_CASE("a difference of shares that rounds to nothing has no sign, and is not less than nothing") {
+    CHECK(difference_percent(0) == "0\u00a0%");
+    CHECK(difference_percent(0.004) == "0\u00a0%");
+    CHECK(difference_percent(-0.004) == "0\u00a0%");
+    CHECK(difference_percent(-0.006) == "−1\u00a0%");
+    CHECK(difference_percent(0.614) == "61\u00a0%");
+    CHECK(difference_percent(-0.999) == "−100\u00a0%");
+}
+
 TEST_CASE("a number has as many decimals as a reader needs, and nothing is never negative") {
     CHECK(number_words(0.7142) == "0.71");
     CHECK(number_words(12.44) == "12.4");

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace attune::report {
 namespace {
@@ -46,24 +45,27 @@ constexpr std::array bound{
 };
 constexpr Bound contradiction{"contradiction", "contradiction", "rate", Kind::per_minute, false};
 
-std::string signed_percent(double share) {
-    return (share < 0 ? "\u2212" : "") + percent(std::abs(share));
+/// A difference that is told as 0 % is hardly ever none at all.
+std::string about(const Speaker& speaker, double difference) {
+    const std::string number = difference_percent(difference);
+    const bool rounded_away = difference != 0 && number == difference_percent(0);
+    return rounded_away ? speaker.say("measure.about", {{"number", number}}) : number;
 }
 
-std::string in_words(Kind kind, double number) {
+std::string in_words(const Speaker& speaker, Kind kind, double number) {
     switch (kind) {
     case Kind::counted:
     case Kind::of_time: return percent(number);
-    case Kind::difference: return signed_percent(number);
-    case Kind::seconds: return seconds_words(number);
+    case Kind::difference: return about(speaker, number);
+    case Kind::seconds: return speaker.number(seconds_words(number));
     case Kind::times:
     case Kind::per_minute: break;
     }
-    return number_words(number);
+    return speaker.number(number_words(number));
 }
 
 Words words_of(const Speaker& speaker, const Bound& one, const Estimate& estimate) {
-    const auto said = [&](double number) { return speaker.number(in_words(one.kind, number)); };
+    const auto said = [&](double number) { return in_words(speaker, one.kind, number); };
     Words words{{"value", said(estimate.value)},
                 {"low", said(estimate.interval->low)},
                 {"high", said(estimate.interval->high)}};

@@ -78,6 +78,11 @@ std::string percent(double low, double high) {
     return is_one_side ? from + "\u00a0%" : fmt::format("{}\u2013{}\u00a0%", from, to);
 }
 
+std::string difference_percent(double difference) {
+    const long whole = whole_percent(difference);
+    return fmt::format("{}{}\u00a0%", whole < 0 ? "\u2212" : "", std::abs(whole));
+}
+
 std::string p_number(double p) {
     if (p < 0.001) return "<0.001";
     return p < 0.1 ? fmt::format("{:.3f}", p) : fmt::format("{:.2f}", p);

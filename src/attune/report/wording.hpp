@@ -30,6 +30,9 @@ std::string chosen_words(Duration length);
 std::string percent(double share);
 /// "45-75 %", with an en dash; the ends as above, "<1-7 %", and "<1 %" where both are.
 std::string percent(double low, double high);
+/// A difference of two shares: "12 %", "−12 %"; what rounds to nothing is "0 %" whichever way it leans, for
+/// the sign of so little tells nothing.
+std::string difference_percent(double difference);
 /// A probability: "p = 0.012", "p < 0.001"; in a column of its own "0.012", "<0.001".
 std::string p_words(double p);
 std::string p_number(double p);
