@@ -61,6 +61,9 @@ void read_row(const std::vector<std::string>& row, int line, Recording& recordin
         recording.coverage.push_back(covered);
     } else if (row[0] == "distraction") {
         recording.distractions.push_back({row[1], onset, offset});
+    } else if (row[0] == "play") {
+        const auto of = row[1].empty() ? std::nullopt : std::optional{named<Person>(row[1], 3)};
+        recording.plays.push_back({of, onset, offset});
     } else if (row[0] == "medium") {
         recording.medium = offset;
     } else if (row[0] == "grid") {
@@ -122,6 +125,10 @@ std::string plain_text(const Recording& recording) {
     for (const Distraction& distraction : recording.distractions) {
         text << "distraction," << distraction.name << ",,,";
         times(distraction);
+    }
+    for (const Play& play : recording.plays) {
+        text << "play," << (play.of ? name(*play.of) : "") << ",,,";
+        times(play);
     }
     for (const CodedAct& act : recording.acts) {
         text << name(act.person) << ',' << name(act.act) << ',' << name(act.channel) << ','

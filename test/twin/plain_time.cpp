@@ -34,15 +34,18 @@ Tones tones_of(const Scene& scene, int episode) {
             seconds([](const Bout& b) { return b.act == Act::alarm; })};
 }
 
-Plainly plainly(const Scene& scene, int episode, Person person, std::optional<Channel> channel,
-                std::optional<Act> act) {
+namespace {
+
+template <class Question>
+Plainly told(const Scene& scene, int episode, Person person, std::optional<Channel> channel,
+             Question asked_for) {
     const auto& limits = scene.episodes[static_cast<std::size_t>(episode)];
     const Stretches covered =
         both(channel ? twin::covered(scene, person, *channel) : twin::covered(scene, person),
              {{limits.onset, limits.offset}});
     const auto counts = [&](const Bout& bout) {
         if (bout.person != person || (channel && bout.channel != *channel)) return false;
-        return act ? bout.act == *act : bout.act != Act::neutral && bout.act != Act::content;
+        return asked_for(bout);
     };
     const Stretches on = where(edges_of_bouts(scene), [&](Time t) {
         return std::any_of(scene.bouts.begin(), scene.bouts.end(),
@@ -57,6 +60,19 @@ Plainly plainly(const Scene& scene, int episode, Person person, std::optional<Ch
         if (!found.latency) found.latency = one.onset - covered.front().onset;
     }
     return found;
+}
+
+} // namespace
+
+Plainly plainly(const Scene& scene, int episode, Person person, std::optional<Channel> channel,
+                std::optional<Act> act) {
+    return told(scene, episode, person, channel, [&](const Bout& bout) {
+        return act ? bout.act == *act : bout.act != Act::neutral && bout.act != Act::content;
+    });
+}
+
+Plainly plainly_coded(const Scene& scene, int episode, Person person, Channel channel) {
+    return told(scene, episode, person, channel, [](const Bout&) { return true; });
 }
 
 Stretches contradictory(const Scene& scene) {

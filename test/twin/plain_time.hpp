@@ -25,6 +25,8 @@ struct Plainly {
 };
 Plainly plainly(const Scene& scene, int episode, Person person, std::optional<Channel> channel,
                 std::optional<Act> act);
+/// The same of a code that stands for every act on a channel, neutral and content too.
+Plainly plainly_coded(const Scene& scene, int episode, Person person, Channel channel);
 
 /// When the child calls on one channel and turns away on another.
 Stretches contradictory(const Scene& scene);

@@ -37,6 +37,8 @@ public:
             const Time onset = anywhere();
             recording_.distractions.push_back({"phone", onset, onset + dice_.between(1, 20) * second});
         }
+        const int whose = wishes_.plays > 0 ? dice_.below(4) : 0;
+        for (int i = 0; i < wishes_.plays; ++i) add_play(whose);
         if (dice_.one_in(4)) recording_.medium = wishes_.seconds * second;
         int id = 0;
         for (CodedAct& act : recording_.acts) act.id = ++id;
@@ -167,6 +169,21 @@ private:
             add({Person::caregiver, dice_.one_in(2) ? Act::demand : Act::answer, onset,
                  onset + short_while()});
         }
+    }
+
+    /// Of either partner; of one only; of either and of nobody in particular. Near the borders of other play.
+    void add_play(int whose) {
+        std::optional<Person> of = dice_.one_in(2) ? Person::child : Person::caregiver;
+        if (whose == 1) of = Person::caregiver;
+        if (whose == 2 && dice_.one_in(3)) of.reset();
+        Time onset = near_a_border();
+        if (!recording_.plays.empty() && dice_.one_in(2)) {
+            const Play& earlier = dice_.pick(recording_.plays);
+            const std::array gaps{Time{0}, second, -second};
+            const Time border = dice_.one_in(2) ? earlier.onset : earlier.offset;
+            onset = about(border + dice_.pick(gaps));
+        }
+        recording_.plays.push_back({of, onset, onset + ticks(1, 6 * wishes_.ticks_per_second)});
     }
 
     /// None; one; two that touch; three with or without gaps; a still face with a gap before the reunion.

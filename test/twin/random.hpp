@@ -10,6 +10,7 @@ struct Wishes {
     int ticks_per_second = 4; ///< 2, 4, 10 ...: every time is a whole number of ticks (the grid)
     int seconds = 120;
     int motifs = 12; ///< each is one to four acts that meet at a border
+    int plays = 0;   ///< with a thing, of the child, of the caregiver or of nobody in particular
     bool episodes = true;
     bool instructed = true;
     bool stated_coverage = true;         ///< with gaps, by `*` or by channel
@@ -28,8 +29,8 @@ Recording random_recording(std::uint64_t seed, const Wishes& wishes = {});
 /// Options that a user could choose, all on a grid of `ticks_per_second`.
 Options random_options(std::uint64_t seed, int ticks_per_second = 4);
 
-/// The recording with acts, episodes, coverage and distractions taken out, one by one, as long as `fails`
-/// does.
+/// The recording with acts, episodes, coverage, distractions and play taken out, one by one, as long as
+/// `fails` does.
 template <class Question>
 Recording smallest(Recording recording, Question fails) {
     const auto shrink = [&](auto Recording::*list) {
@@ -47,6 +48,7 @@ Recording smallest(Recording recording, Question fails) {
         shrink(&Recording::episodes);
         shrink(&Recording::coverage);
         shrink(&Recording::distractions);
+        shrink(&Recording::plays);
     }
     return recording;
 }

@@ -63,11 +63,19 @@ struct Distraction {
     Time offset = 0;
 };
 
+/// Play with a thing, of one partner or of nobody in particular.
+struct Play {
+    std::optional<Person> of;
+    Time onset = 0;
+    Time offset = 0;
+};
+
 struct Recording {
     std::vector<CodedAct> acts;
     std::vector<Episode> episodes; ///< none: one episode named `all`
     std::vector<Covered> coverage; ///< none: assumed
     std::vector<Distraction> distractions;
+    std::vector<Play> plays;
     std::optional<Time> medium; ///< length of the video, where known
     Time grid = second / 1000;  ///< every time above is a multiple of it
 };

@@ -6,11 +6,12 @@ namespace twin {
 
 namespace {
 
-// CHOICE: the last offset of anything that was coded, distractions too.
+// CHOICE: the last offset of anything that was coded, distractions and play too.
 Time last_offset(const Recording& recording) {
     Time last = 0;
     for (const CodedAct& act : recording.acts) last = std::max(last, act.offset);
     for (const Distraction& distraction : recording.distractions) last = std::max(last, distraction.offset);
+    for (const Play& play : recording.plays) last = std::max(last, play.offset);
     return last;
 }
 

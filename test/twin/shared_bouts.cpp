@@ -37,14 +37,15 @@ SharedBout describe(const Stretch& child, const Stretch& caregiver, const Stretc
 } // namespace
 
 std::vector<SharedBout> shared_bouts(const Scene& scene) {
+    return shared_bouts(scene, when_on(scene, Person::child, child_engages),
+                        when_on(scene, Person::caregiver, caregiver_engages));
+}
+
+std::vector<SharedBout> shared_bouts(const Scene& scene, const Stretches& child, const Stretches& caregiver) {
     std::vector<SharedBout> found;
     for (const Stretch& segment : scene.watched) {
-        const Stretches child =
-            with_gaps_closed(both(when_on(scene, Person::child, child_engages), {segment}), second);
-        const Stretches caregiver =
-            with_gaps_closed(both(when_on(scene, Person::caregiver, caregiver_engages), {segment}), second);
-        for (const Stretch& caregivers : caregiver) {
-            for (const Stretch& childs : child) {
+        for (const Stretch& caregivers : with_gaps_closed(both(caregiver, {segment}), second)) {
+            for (const Stretch& childs : with_gaps_closed(both(child, {segment}), second)) {
                 if (overlap(childs, caregivers)) found.push_back(describe(childs, caregivers, segment));
             }
         }
@@ -52,6 +53,17 @@ std::vector<SharedBout> shared_bouts(const Scene& scene) {
     std::sort(found.begin(), found.end(),
               [](const SharedBout& a, const SharedBout& b) { return a.onset < b.onset; });
     return found;
+}
+
+Stretches play_of(const Scene& scene, Person person) {
+    const std::vector<Play>& plays = scene.recording.plays;
+    const bool is_own =
+        std::any_of(plays.begin(), plays.end(), [&](const Play& play) { return play.of == person; });
+    return where(edges_of(plays), [&](Time t) {
+        return std::any_of(plays.begin(), plays.end(), [&](const Play& play) {
+            return (!play.of || play.of == person || !is_own) && play.onset <= t && t < play.offset;
+        });
+    });
 }
 
 } // namespace twin

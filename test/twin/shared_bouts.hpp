@@ -7,8 +7,7 @@ namespace twin {
 
 enum class Who { child, caregiver, both, unknown, censored };
 
-/// Both engaged at once (child: bid or engage; caregiver: answer or demand; gaps of at most 1 s closed in
-/// each).
+/// Both at the same thing at once.
 struct SharedBout {
     Time onset = 0;
     Time offset = 0;
@@ -16,7 +15,14 @@ struct SharedBout {
     Who completes = Who::unknown;
     Who ends = Who::unknown;
 };
+/// Both engaged (child: bid or engage; caregiver: answer or demand).
 std::vector<SharedBout> shared_bouts(const Scene& scene);
+/// Of whatever time each spends: within each segment, gaps of at most 1 s closed in each.
+std::vector<SharedBout> shared_bouts(const Scene& scene, const Stretches& child, const Stretches& caregiver);
+
+/// Play with a thing: coded of a partner or of nobody in particular; where it is coded of no child, or of no
+/// caregiver, what is coded of the other partner is the play of both.
+Stretches play_of(const Scene& scene, Person person);
 
 enum class Respect { respected, chased, continues, cut };
 

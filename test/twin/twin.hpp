@@ -22,7 +22,7 @@
 ///   shown_feeling  calm beside alarm, what face and voice show
 ///   breaks, stages, order, carry_over   breaks and repairs
 ///   phases        match, mismatch, repair rate
-///   shared_bouts, not_now               whose bout, whose "not now"
+///   shared_bouts, not_now               whose bout, of play too; whose "not now"
 ///   plain_time    comfort, and calling while turning away
 ///   turns         whose turn, and listening
 ///   pace          blocks of 10 s, level and drift

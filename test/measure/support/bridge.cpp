@@ -155,6 +155,14 @@ Parts parts_of(const twin::Recording& recording) {
             TrackHeading{"context", std::nullopt, {{distraction.name, meaning}}},
             std::vector<State>{{Interval{at(distraction.onset), at(distraction.offset)}, CodeIndex{0}, ""}});
     }
+    for (const twin::Play& play : recording.plays) {
+        Meaning meaning;
+        meaning.act = Act::object;
+        const auto of = play.of ? std::optional{index_of(*play.of)} : std::nullopt;
+        parts.states.emplace_back(
+            TrackHeading{"play", of, {{"plays", meaning}}},
+            std::vector<State>{{Interval{at(play.onset), at(play.offset)}, CodeIndex{0}, ""}});
+    }
     if (recording.medium) parts.media.push_back({"film", Duration{*recording.medium}, Duration{0}});
     parts.resolution = Duration{1};
     return parts;
