@@ -22,12 +22,24 @@ void for_each_coded(const Timeline& timeline, const std::function<void(const Cod
                      track.heading()[event.code].label});
 }
 
-std::vector<CodedAct> acts_of(const Timeline& timeline, PersonIndex person, std::string_view partner_id) {
-    std::vector<CodedAct> acts;
+namespace {
+
+/// Shows what `person` did, on channels that are available to it; no context acts.
+void for_each_act_of(const Timeline& timeline, PersonIndex person,
+                     const std::function<void(const Coded&)>& see) {
     for_each_coded(timeline, [&](const Coded& coded) {
         const Meaning& meaning = coded.meaning;
         if (coded.person != person || meaning.act == Act::distraction || meaning.act == Act::object) return;
-        if (timeline[person].not_available.contains(meaning.channel)) return;
+        if (!timeline[person].not_available.contains(meaning.channel)) see(coded);
+    });
+}
+
+} // namespace
+
+std::vector<CodedAct> acts_of(const Timeline& timeline, PersonIndex person, std::string_view partner_id) {
+    std::vector<CodedAct> acts;
+    for_each_act_of(timeline, person, [&](const Coded& coded) {
+        const Meaning& meaning = coded.meaning;
         acts.push_back({coded.onset, coded.offset, meaning.channel, meaning.act, meaning.valence,
                         coded.source, !meaning.to.empty() && meaning.to != partner_id, meaning.marked,
                         meaning.imitates});
@@ -38,10 +50,8 @@ std::vector<CodedAct> acts_of(const Timeline& timeline, PersonIndex person, std:
 std::vector<CodeTime> code_times(const Timeline& timeline, PersonIndex person,
                                  std::optional<Duration> apart) {
     std::map<std::pair<Channel, std::string>, std::vector<CodedAct>> acts;
-    for_each_coded(timeline, [&](const Coded& coded) {
+    for_each_act_of(timeline, person, [&](const Coded& coded) {
         const Meaning& meaning = coded.meaning;
-        if (coded.person != person || meaning.act == Act::distraction || meaning.act == Act::object) return;
-        if (timeline[person].not_available.contains(meaning.channel)) return;
         acts[{meaning.channel, coded.label}].push_back(
             {coded.onset, coded.offset, meaning.channel, meaning.act, meaning.valence, coded.source});
     });
