@@ -64,8 +64,9 @@ TEST_CASE("calling and turning away at once is said for supervision alone") {
     const std::string page = page_of(account);
     const std::string text = supervision(page);
     CHECK(count(text, "1\n\n2:30.0\n\n20.0\u00a0s\n") == 1);
-    CHECK(count(text, "Calling and turning away at once began 1 times in 10\u00a0min watched: 0.10 a minute")
-          == 1);
+    CHECK(
+        count(text, "Beginnings of calling and turning away at once: 1 in 10\u00a0min watched, 0.10 a minute")
+        == 1);
     CHECK(count(text, "For supervision alone.") == 1);
     CHECK(count(readable(page.substr(0, page.rfind("<section", page.find("id=\"supervision\"")))), "at once")
           == 0);
@@ -89,7 +90,7 @@ TEST_CASE(
     CHECK(count(german, "1\n\n1:00,0 · mit Anweisung\n\n5\u00a0min 40\u00a0s\n") == 1);
     CHECK(count(german, "1\n\n2:30,0 · mit Anweisung\n\n20,0\u00a0s\n") == 1);
     CHECK(count(german, "2\n\n3:50,0\n\n10,0\u00a0s\n") == 1);
-    CHECK(count(english, "began 1 times in") == 1);
+    CHECK(count(english, "at once: 1 in ") == 1);
 }
 
 TEST_CASE("a tone that was pleasant about as long as unpleasant is told as about nothing, without a sign") {
@@ -102,6 +103,13 @@ TEST_CASE("a tone that was pleasant about as long as unpleasant is told as about
     CHECK(count(readable(page_of(account, "de")), "etwa 0\u00a0% davon") == 1);
     const auto json = nlohmann::json::parse(report::json(account, test::provenance_of(account)));
     CHECK(test::numbers_not_of_the_json(page_of(account), json) == "");
+}
+
+TEST_CASE("where one channel of the child was coded nobody could see it call and turn away at once") {
+    const measure::Account account =
+        account_of({.rows = "episode,play,,,0,60\nchild,alarm,voice,negative,5,9\n"
+                            "caregiver,answer,voice,neutral,6,9\n"});
+    CHECK(count(supervision(page_of(account)), "or fewer than two channels of the child were coded.") == 1);
 }
 
 TEST_CASE("the mirror measure stands on no page for a clinician or a parent") {
