@@ -69,6 +69,17 @@ TEST_CASE("a recording of ten minutes takes two rows; what crosses from one to t
     CHECK(count(strip, "From 5:00 to 10:00") == 1);
 }
 
+TEST_CASE("without episodes the strip begins where somebody first looked, with them where the first begins") {
+    const std::string late = "coverage,child,*,,1500,1560\ncoverage,caregiver,*,,1510,1560\n"
+                             "child,bid,voice,neutral,1520,1521\ncaregiver,answer,face,positive,1522,1523\n";
+    const std::string alone = drawn_strip(account_of({.rows = late}));
+    CHECK(count(alone, "class=\"row marks\"") == 1);
+    CHECK(count(alone, "From 25:00 to 26:00") == 1);
+    CHECK(count(alone, "data-from-s=\"1500\"") == 1);
+    CHECK(count(drawn_strip(account_of({.rows = "episode,play,,,1200,1560\n" + late})), "From 20:00 to ")
+          == 1);
+}
+
 TEST_CASE("only channels in use have a lane") {
     const std::string strip = drawn_strip(account_of(
         {.rows = "episode,free,,,0,60\nchild,bid,voice,neutral,1,2\ncaregiver,answer,face,positive,2,3\n"}));

@@ -18,10 +18,14 @@ const measure::Result* result_of(const measure::Account& account, std::string_vi
     return found == account.results.end() ? nullptr : &*found;
 }
 
+bool names_no_episode(const measure::Observation& seen) {
+    return seen.episodes.size() == 1 && seen.episodes.front().name == "all";
+}
+
 std::string heading(const measure::Account& account, const measure::Scope& scope) {
     if (scope.instructed) return scope.name + " (instructed)";
+    if (names_no_episode(account.seen)) return "whole recording";
     const std::vector<Episode>& episodes = account.seen.episodes;
-    if (episodes.size() == 1 && scope.name == "all") return "whole recording";
     const bool pooled = std::any_of(scope.episodes.begin(), scope.episodes.end(),
                                     [&](std::size_t i) { return episodes[i].name != scope.name; });
     if (!pooled) return scope.name;

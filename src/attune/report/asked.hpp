@@ -14,6 +14,9 @@ namespace attune::report {
 const measure::Result* result_of(const measure::Account& account, std::string_view measure,
                                  std::string_view episode, std::string_view part);
 
+/// Whether the recording names no episode, so that one, `all`, stands for the whole.
+bool names_no_episode(const measure::Observation& seen);
+
 /// A scope as a heading: "play", "still (instructed)", "play and reunion together".
 std::string heading(const measure::Account& account, const measure::Scope& scope);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/figure_trust.hpp>
 
+#include <attune/report/asked.hpp>
 #include <attune/report/figure.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/strip_layout.hpp>
@@ -61,8 +62,8 @@ void draw_part(Markup& page, std::span<const Drawn> steps, double end, std::stri
 }
 
 void draw_episodes(Markup& page, const measure::Account& account, const Scale& x) {
+    if (names_no_episode(account.seen)) return;
     for (const Episode& episode : account.seen.episodes) {
-        if (account.seen.episodes.size() == 1 && episode.name == "all") return;
         const double from = x(Seconds{episode.interval.onset().since_zero()}.count());
         const double to = x(Seconds{episode.interval.offset().since_zero()}.count());
         page.lone("path", {{"class", "episode"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/overview_row.hpp>
 
+#include <attune/report/asked.hpp>
 #include <attune/report/scale.hpp>
 #include <attune/report/strip_layout.hpp>
 #include <attune/report/strip_who.hpp>
@@ -67,9 +68,8 @@ void draw_unwatched(const OverviewRow& row) {
 
 void draw_episodes(const OverviewRow& row) {
     constexpr double least = 24; // pixels that a name needs
-    const auto& episodes = row.account.seen.episodes;
-    if (episodes.size() == 1 && episodes.front().name == "all") return;
-    for (const Episode& episode : episodes) {
+    if (names_no_episode(row.account.seen)) return;
+    for (const Episode& episode : row.account.seen.episodes) {
         const auto part = overlap(episode.interval, row.time);
         if (!part) continue;
         const double from = row.x(part->onset());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/page_sections.hpp>
 
+#include <attune/report/asked.hpp>
 #include <attune/report/wording.hpp>
 #include <attune/timeline/seconds_text.hpp>
 
@@ -32,7 +33,7 @@ std::string time_words(const Observation& seen) {
 }
 
 std::string episode_words(const Observation& seen) {
-    if (seen.episodes.size() == 1 && seen.episodes.front().name == "all") return "none named";
+    if (names_no_episode(seen)) return "none named";
     constexpr std::size_t most = 12;
     std::string words;
     for (std::size_t i = 0; i < std::min(seen.episodes.size(), most); ++i) {

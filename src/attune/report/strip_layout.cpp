@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/strip_layout.hpp>
 
+#include <attune/report/asked.hpp>
+
 #include <algorithm>
 
 namespace attune::report {
@@ -17,17 +19,22 @@ Duration rounded_up(Duration length, Duration step) {
 }
 
 Interval extent(const measure::Observation& seen) {
-    Instant first = seen.episodes.front().interval.onset();
-    Instant last = seen.episodes.back().interval.offset();
+    std::optional<Interval> found;
     const auto include = [&](const Interval& stretch) {
-        first = std::min(first, stretch.onset());
-        last = std::max(last, stretch.offset());
+        found = found ? Interval{std::min(found->onset(), stretch.onset()),
+                                 std::max(found->offset(), stretch.offset())}
+                      : stretch;
     };
-    for (const Interval& segment : seen.watched.intervals()) include(segment);
-    for (const Partner partner : partners)
+    for (const Partner partner : partners) {
+        for (const Channel channel : channels)
+            for (const Interval& stretch : seen.covered[partner][channel].intervals()) include(stretch);
         for (const measure::Bout& bout : seen.bouts[partner]) include(bout.state());
-    const Duration before = first.since_zero() % 1s;
-    return {first - (before < Duration{0} ? before + 1s : before), last};
+    }
+    // Where none is named, the film may have run for an hour before anybody coded.
+    if (!found || !names_no_episode(seen))
+        for (const Episode& episode : seen.episodes) include(episode.interval);
+    const Duration before = found->onset().since_zero() % 1s;
+    return {found->onset() - (before < Duration{0} ? before + 1s : before), found->offset()};
 }
 
 std::vector<Channel> in_use(const measure::Observation& seen, Partner partner) {

@@ -23,7 +23,7 @@ public:
 
     std::size_t rows() const { return rows_; }
     Duration row_length() const { return row_length_; }
-    /// All that is drawn: episodes, watched time and every act.
+    /// All that is drawn: what could be seen of either, every act, and the episodes that are named.
     const Interval& time() const { return time_; }
     Interval row(std::size_t row) const;
     /// The part of a stretch that lies in a row; an instant is asked for with its tick.
