@@ -23,7 +23,8 @@ MEASURING = [RECORDING, "--codebook", CODEBOOK, "--shifts", "20"]
 TABLES = {"episodes.csv": "name,onset_s,offset_s\nplay,0,120\n",
           "coverage.csv": "person,channel,onset_s,offset_s\n*,*,0,120\n",
           "visit.toml": '[[episode]]\nname = "play"\nseconds = 60\n', "ours.toml": "rejection = 1\n",
-          "move.toml": "dyads = 3\nsessions = 2\n"}
+          "move.toml": "dyads = 3\nsessions = 2\n",
+          "families.csv": f"file,codebook\n{RECORDING},{CODEBOOK}\n"}
 BESIDE = ["--episodes", "episodes.csv", "--coverage", "coverage.csv"]
 
 # For each verb, what it is told. Words that are names of files or folders in the folder are what it may open.
@@ -36,6 +37,7 @@ RUNS = {
     "consent": [[RECORDING], [RECORDING, "--set", "team", "--by", "a form", "--date", "2026-11-02"]],
     "develop": [["move.toml", "--parameters", "ours.toml", "--out", "many.csv", "--json", "many.json",
                  "--checkpoint", "done.txt"]],
+    "dyads": [["families.csv", "--prior", "move.toml", "--usual", "ours.toml", "--json", "all.json"]],
     "fit": [[RECORDING, "--codebook", CODEBOOK],
             [RECORDING, "--codebook", CODEBOOK, *BESIDE, "--climbs", "1", "--usual", "ours.toml", "--json", "fit.json",
              "--out", "fitted.toml", "--report", "fit.html"],
@@ -59,7 +61,8 @@ RUNS = {
 }
 
 # What has to have happened before, and which files the verb knows of from that.
-BEFORE = {"forget": (["measure", *MEASURING, "--json", "account.json", "--csv", "tables"], ["account.json", "tables"])}
+BEFORE = {"forget": (["measure", *MEASURING, "--json", "account.json", "--csv", "tables"], ["account.json", "tables"]),
+          "dyads": ([], [RECORDING, CODEBOOK])}
 
 
 def verbs(attune):
