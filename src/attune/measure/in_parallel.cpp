@@ -39,6 +39,8 @@ private:
 void in_parallel(std::size_t size, unsigned threads, Progress& progress,
                  const std::function<void(std::size_t first, std::size_t last)>& work) {
     if (size == 0) return;
+    if (progress.stop_wanted())
+        throw Stopped{}; // the others may leave this thread nothing after which to ask
     if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
     Stock stock{size, std::max<std::size_t>(1, size / (threads * 16UL))};
     std::exception_ptr failure;
