@@ -9,6 +9,7 @@
 #include <apps/attune/planning.hpp>
 #include <apps/attune/today.hpp>
 
+#include <attune/measure/in_episodes.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/model/procedure.hpp>
 #include <attune/read/document.hpp>
@@ -85,6 +86,7 @@ std::vector<ObservedFile> observe_all(const Wish& wish, MeasuringRequest request
         request.reading.file = file;
         refuse_without_consent(file, wish.handed, wish.wanted(), "a fit", today());
         all.push_back(observe_file(request));
+        all.back().seen = measure::in_episodes(std::move(all.back().seen));
         refuse_another_dyad(all.front(), all.back());
         for (std::size_t i = 0; i + 1 < all.size(); ++i) refuse_the_same(all[i], all.back());
     }

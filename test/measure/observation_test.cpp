@@ -13,19 +13,12 @@ using measure::ChildState;
 
 namespace {
 
-std::string in_words(const Stretches& stretches) {
-    std::string text;
-    for (const Interval& one : stretches.intervals())
-        text += (text.empty() ? "" : " ") + in_seconds(one.onset()) + "-" + in_seconds(one.offset());
-    return text;
-}
-
 std::string watched(const std::string& rows) {
-    return in_words(MeasuredCase{rows}.seen.watched);
+    return in_seconds(MeasuredCase{rows}.seen.watched);
 }
 
 std::string gone(const std::string& rows, const measure::Options& options = without_shifts()) {
-    return in_words(MeasuredCase{rows, options}.seen.gone);
+    return in_seconds(MeasuredCase{rows, options}.seen.gone);
 }
 
 std::string refused(const std::string& rows, const std::vector<std::string>& only = {}) {
@@ -133,8 +126,8 @@ TEST_CASE("an act during an instructed still face is noted, one that was left fr
 TEST_CASE("distractions are kept by kind and together") {
     const MeasuredCase found{"child,bid,voice,,1,2\ncontext,distraction,,,5,10,kind=telephone\n"
                              "context,distraction,,,8,12,kind=television\n"};
-    CHECK(in_words(found.seen.distracted) == "5-12");
-    CHECK(in_words(found.seen.distractions.at("telephone")) == "5-10");
+    CHECK(in_seconds(found.seen.distracted) == "5-12");
+    CHECK(in_seconds(found.seen.distractions.at("telephone")) == "5-10");
 }
 
 TEST_CASE("episodes that overlap are asked for by name, one at a time") {

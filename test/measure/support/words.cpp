@@ -46,6 +46,13 @@ std::string in_seconds(Instant moment, Duration zero) {
     return in_seconds(moment.since_zero() - zero);
 }
 
+std::string in_seconds(const Stretches& stretches) {
+    std::string text;
+    for (const Interval& one : stretches.intervals())
+        text += (text.empty() ? "" : " ") + from_to(one.onset(), one.offset(), Duration{0});
+    return text;
+}
+
 std::string row_in_words(const measure::Observation& seen, const measure::Ledger& ledger, std::size_t cue,
                          Duration zero) {
     const measure::Row& row = ledger.rows.at(cue - 1);

@@ -11,6 +11,8 @@ namespace attune::test {
 std::string in_seconds(Duration length);
 /// A moment, counted from `zero`.
 std::string in_seconds(Instant moment, Duration zero = Duration{0});
+/// "5-30 40-50".
+std::string in_seconds(const Stretches& stretches);
 
 /// One row of the ledger, columns between bars, missing ones empty, in the order of the worked examples:
 /// cue | onset-offset | channels | act, valence | window | status | first channel | from onset | from offset
