@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """check_outputs.py ATTUNE: what attune writes keeps to what is published about it.
 
-Every account validates against docs/schema/account-1.json, what is read against reading-1.json, and what is simulated
-against simulation-1.json (by the judge beside this file, and by Debian's python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
+Every account validates against docs/schema/account-1.json, what is read against reading-1.json, what is simulated
+against simulation-1.json and what is fitted against fit-1.json (by the judge beside this file, and by Debian's python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
 of the tables is in the JSON; every variable of wide.csv is in its dictionary; the number of threads changes nothing.
 """
 import csv
@@ -178,6 +178,29 @@ def check_simulation(attune):
     return faults + check_schema(told, schema)
 
 
+FITS = {
+    "bare": [],
+    "whole": ["--prior", "everyday", "--what-if", "calm", "--what-if", "attentiveness=1.5", "--draws", "39", "--bootstrap", "39"],
+    "a minute": ["--duration", "60", "--check", "--draws", "39", "--profile"],
+}
+
+
+def check_fits(attune):
+    """Whatever is asked for. A page shows more, and everything that is described must be there in one of them."""
+    schema = json.loads((PROJECT / "docs/schema/fit-1.json").read_text(encoding="utf-8"))
+    told, faults = set(), []
+    with tempfile.TemporaryDirectory() as folder:
+        recording = Path(folder, "play.csv")
+        subprocess.run([attune, "simulate", "free-play", "--seed", "7", "--out", recording], check=True, stdout=subprocess.DEVNULL)
+        page = ["--report", Path(folder, "page.html")]
+        for name, words in (FITS | {"whole": FITS["whole"] + page}).items():
+            text = subprocess.run([attune, "fit", recording, *words, "--climbs", "1", "--json", "-"], check=True, capture_output=True).stdout
+            fit = json.loads(text)
+            told |= set(fit)
+            faults += [f"fit, {name}: {fault}" for fault in check_schema(fit, schema)]
+    return faults + [f"fit: {name} is described and never written" for name in schema["properties"] if name not in told]
+
+
 def main(attune):
     schema = json.loads((PROJECT / "docs/schema/account-1.json").read_text(encoding="utf-8"))
     faults = [f"{name}: {fault}" for name, recording in RECORDINGS.items()
@@ -185,7 +208,7 @@ def main(attune):
     examples = [path for path in sorted((PROJECT / "examples").glob("*.*")) if path.suffix != ".toml"]
     for recording in [*RECORDINGS.values(), *([path] for path in examples)]:
         faults += [f"{recording[0].name}, read: {fault}" for fault in check_reading(attune, recording)]
-    faults += [f"simulate: {fault}" for fault in check_simulation(attune)]
+    faults += [f"simulate: {fault}" for fault in check_simulation(attune)] + check_fits(attune)
     print("\n".join(faults[:50]))
     return 1 if faults else 0
 
