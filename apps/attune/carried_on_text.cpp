@@ -7,6 +7,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace attune::app {
 namespace {
 
@@ -26,8 +29,8 @@ std::string name_of(model::Gauge gauge) {
     return fmt::format("  {}, {}", row(gauge).words, row(gauge).unit);
 }
 
-std::string range(double low, double high, bool has_sign = false) {
-    return fmt::format("[{}, {}]", number_words(low, has_sign), number_words(high, has_sign));
+std::string range(double low, double high) {
+    return fmt::format("[{}, {}]", number_words(low), number_words(high));
 }
 
 std::string paragraph(const std::string& text) {
@@ -72,8 +75,10 @@ std::string check_text(const model::PredictiveCheck& check) {
 
 std::string cell(const Measured<Estimate>& one, bool has_sign = false) {
     if (!one) return "–";
-    return fmt::format("{} {}", number_words(one->value, has_sign),
-                       range(one->interval->low, one->interval->high, has_sign));
+    const auto& [low, high, how] = *one->interval;
+    const double reach = std::max(std::abs(low), std::abs(high));
+    return fmt::format("{} [{}, {}]", number_words(one->value, has_sign, reach),
+                       number_words(low, has_sign, reach), number_words(high, has_sign, reach));
 }
 
 std::string what_if_text(const model::WhatIf& told) {

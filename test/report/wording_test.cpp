@@ -69,6 +69,17 @@ TEST_CASE("a small number that is not nothing is not told as nothing") {
     CHECK(number_words(0.000001) == "0.0000010");
 }
 
+TEST_CASE("a number has no more decimals than the interval it stands in") {
+    CHECK(number_words(0.00031, true, 0.19) == "+0.00");
+    CHECK(number_words(-0.00031, true, 0.19) == "+0.00");
+    CHECK(number_words(0.00031, true, 0.0042) == "+0.0003");
+    CHECK(number_words(0.00031, true, 0.00052) == "+0.00031");
+    CHECK(number_words(0.184, true, 0.19) == "+0.18");
+    CHECK(number_words(-0.35, true, 12.4) == "-0.35");
+    CHECK(number_words(25.71, false, 32.2) == "25.7");
+    CHECK(number_words(0, false, 0) == "0.00");
+}
+
 TEST_CASE("a small p is not told more exactly than it is known") {
     CHECK(p_words(0.000999) == "p < 0.001");
     CHECK(p_words(0.0123) == "p = 0.012");

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 namespace attune::report {
@@ -30,14 +31,12 @@ void begin_row(Markup& page, model::Gauge gauge) {
     page.element("th", {{"scope", "row"}}, fmt::format("{}, {}", row_of(gauge).words, row_of(gauge).unit));
 }
 
-std::string range(double low, double high, bool has_sign = false) {
-    return fmt::format("{} to {}", number_words(low, has_sign), number_words(high, has_sign));
-}
-
 std::string cell(const Measured<Estimate>& one, bool has_sign = false) {
     if (!one) return "\u2013";
-    return fmt::format("{} ({})", number_words(one->value, has_sign),
-                       range(one->interval->low, one->interval->high, has_sign));
+    const auto& [low, high, how] = *one->interval;
+    const double reach = std::max(std::abs(low), std::abs(high));
+    return fmt::format("{} ({} to {})", number_words(one->value, has_sign, reach),
+                       number_words(low, has_sign, reach), number_words(high, has_sign, reach));
 }
 
 /// Seen and simulated on one line: the range of the simulated ones, a tick at their mean, a dot where it was.
@@ -66,7 +65,8 @@ void write_check_row(Markup& page, const model::Predicted& one) {
         return;
     }
     page.element("td", number_words(*one.observed));
-    page.element("td", fmt::format("{} ({})", number_words(one.expected), range(one.low, one.high)));
+    page.element("td", fmt::format("{} ({} to {})", number_words(one.expected), number_words(one.low),
+                                   number_words(one.high)));
     {
         const auto drawing = page.in("td");
         draw_seen(page, one);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace attune::report {
@@ -32,6 +33,19 @@ std::string percent_number(double share) {
     if (whole == 0 && share > 0) return "<1";
     if (whole == 100 && share < 1) return ">99";
     return std::to_string(whole);
+}
+
+constexpr double nothing = 1e-6; // below it is the rounding of sums, not a finding
+
+/// As many as a reader needs of a number of this size.
+int decimals(double size) {
+    if (size >= nothing && size < 0.005) return 1 - static_cast<int>(std::floor(std::log10(size)));
+    return size < 10 ? 2 : size < 100 ? 1 : 0;
+}
+
+std::string rounded(double number, bool has_sign, int decimals) {
+    if (std::abs(number) < std::max(nothing, .5 * std::pow(10, -decimals))) number = 0; // never "-0.00"
+    return has_sign ? fmt::format("{:+.{}f}", number, decimals) : fmt::format("{:.{}f}", number, decimals);
 }
 
 } // namespace
@@ -93,15 +107,11 @@ std::string p_words(double p) {
 }
 
 std::string number_words(double number, bool has_sign) {
-    const double size = std::abs(number);
-    constexpr double nothing = 1e-6; // below it is the rounding of sums, not a finding
-    const bool small = size >= nothing && size < 0.005;
-    const int decimals = small        ? 1 - static_cast<int>(std::floor(std::log10(size)))
-                         : size < 10  ? 2
-                         : size < 100 ? 1
-                                      : 0;
-    if (size < nothing) number = 0; // never "-0.00"
-    return has_sign ? fmt::format("{:+.{}f}", number, decimals) : fmt::format("{:.{}f}", number, decimals);
+    return rounded(number, has_sign, decimals(std::abs(number)));
+}
+
+std::string number_words(double number, bool has_sign, double reach) {
+    return rounded(number, has_sign, std::min(decimals(std::abs(number)), std::max(2, decimals(reach))));
 }
 
 std::string counted(std::size_t n, std::string_view one, std::string_view many) {

@@ -40,6 +40,9 @@ std::string p_number(double p);
 /// "0.71", "12.4", "184": as many decimals as a reader needs; "+0.71" where `has_sign`. What would be 0.00
 /// and is not nothing has two digits: "0.00052", the drift of a day.
 std::string number_words(double number, bool has_sign = false);
+/// The same of a number, or an end, of an interval whose ends lie at most `reach` from 0: beside "+0.19"
+/// stands "+0.00", and not "+0.00031", which such an interval does not know.
+std::string number_words(double number, bool has_sign, double reach);
 
 /// "1 cue", "3 cues".
 std::string counted(std::size_t n, std::string_view one, std::string_view many);
