@@ -13,6 +13,7 @@ namespace attune::model {
 
 /// The probability of what the caregiver did and did not do, given the child's cues: exact, by going through
 /// a transcript once with every explanation of the acts that is still possible, each with its weight.
+/// Explanations of an offer that differ only in which of two acts on one channel was its are joined: near.
 ///
 /// A cue of strength I that finds the caregiver free (nothing under way, the last act at least `act_length`
 /// ago) is noticed with q = 1 − e^(−κ·I), and noticed it is answered as LatencyLaw says; one that finds the
