@@ -185,8 +185,8 @@ TEST_CASE("shuffled silences give p-values that are true where channels and sile
                                    p_values(steady_child, steady_caregiver, 1, 600, options, recordings));
     check_sizes(steady, 0);
     CHECK(steady.uniform > .001);
-    // Distractions tie her channels together; shuffling unties them, answers spread out, and more cues are
-    // answered by coincidence than were: p is too large.
+    // Distractions tie the caregiver's channels together; shuffling unties them, answers spread out, and more
+    // cues are answered by coincidence than were: p is too large.
     const Outcome in_bursts =
         outcome("`shuffled_gaps`, bursts and distractions",
                 p_values(bursting_child, distracted_caregiver, 1, 600, options, recordings));

@@ -116,8 +116,8 @@ std::size_t count(std::string_view text, std::string_view part) {
     return found;
 }
 
-// Play: two answers, a bid let go, one mended by touch, one that ends without her. Still: the break that goes
-// on over the gap at 90 s into the reunion. Then the recording ends in a cry.
+// Play: two answers, a bid let go, one mended by touch, one that ends without the caregiver. Still: the break
+// that goes on over the gap at 90 s into the reunion. Then the recording ends in a cry.
 const std::string_view session = R"(episode,play,,,0,60
 episode,still,still,,60,90
 episode,reunion,,,95,140

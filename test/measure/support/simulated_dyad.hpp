@@ -40,8 +40,8 @@ struct Attention {
     double calls_per_minute = 10;
     Tides calling;                ///< bursts of calls, and silences; `calls_per_minute` is within bursts
     Tides attending;              ///< rests are the distractions
-    double heard = .8;            ///< how likely she answers a call while she attends
-    double heard_distracted = .1; ///< and while she does not
+    double heard = .8;            ///< how likely a call is answered by a caregiver who attends
+    double heard_distracted = .1; ///< and by one who does not
     double latency = .7;          ///< mean seconds, exponential
 };
 
