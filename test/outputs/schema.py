@@ -80,9 +80,12 @@ class Judge:
         return found
 
     def on_additionalProperties(self, value, said, schema, place):
-        known = schema.get("properties", {})
-        return [fault for name, member in value.items() if name not in known
-                for fault in self.faults(member, said, f"{place}.{name}")]
+        if not isinstance(value, dict):
+            return []
+        others = {name: member for name, member in value.items() if name not in schema.get("properties", {})}
+        if said is False:
+            return [f"{name} is not described" for name in others]
+        return [fault for name, member in others.items() for fault in self.faults(member, said, f"{place}.{name}")]
 
     def on_items(self, value, said, _schema, place):
         if not isinstance(value, list):
