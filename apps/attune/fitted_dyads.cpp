@@ -79,6 +79,8 @@ void write_dyad(JsonWriter& json, const FittedDyads& fitted, std::size_t i) {
     if (i < fitted.effects.dyads.size()) {
         write_estimate(json, fitted.effects.dyads[i].estimate);
         json.member("from_data", fitted.effects.dyads[i].from_data);
+    } else {
+        json.member_or_reason("value", {}, fitted.effects.median.because());
     }
     json.end_object();
 }

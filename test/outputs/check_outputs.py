@@ -3,7 +3,8 @@
 """check_outputs.py ATTUNE: what attune writes keeps to what is published about it.
 
 Every account validates against docs/schema/account-1.json, what is read against reading-1.json, what is simulated
-against simulation-1.json and what is fitted against fit-1.json (by the judge beside this file, and by Debian's python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
+against simulation-1.json, and what is fitted against fit-1.json or dyads-1.json (by the judge beside this file, and by
+Debian's python3-jsonschema where it is there); every column of every table is described in docs/outputs.md; every number
 of the tables is in the JSON; every variable of wide.csv is in its dictionary; the number of threads changes nothing.
 """
 import csv
@@ -201,6 +202,25 @@ def check_fits(attune):
     return faults + [f"fit: {name} is described and never written" for name in schema["properties"] if name not in told]
 
 
+def check_dyads(attune):
+    """Enough dyads to tell of, and too few; with the prior of a population, and the weak one."""
+    schema = json.loads((PROJECT / "docs/schema/dyads-1.json").read_text(encoding="utf-8"))
+    told, faults = set(), []
+    with tempfile.TemporaryDirectory() as folder:
+        for seed in range(1, 6):
+            subprocess.run([attune, "simulate", "still-face", "--seed", str(seed), "--out", Path(folder, f"{seed}.csv")],
+                           check=True, stdout=subprocess.DEVNULL)
+        for name, seeds, words in (("enough", "12345", ["--prior", "everyday"]), ("too few", "123", [])):
+            table = Path(folder, "dyads.csv")
+            table.write_text("file\n" + "".join(f"{seed}.csv\n" for seed in seeds), encoding="utf-8")
+            text = subprocess.run([attune, "dyads", table, *words, "--json", "-"], check=True, capture_output=True).stdout
+            dyads = json.loads(text)
+            told |= set(dyads) | {member for each in dyads["dyads"] for member in each}
+            faults += [f"dyads, {name}: {fault}" for fault in check_schema(dyads, schema)]
+    described = [*schema["properties"], *schema["$defs"]["dyad"]["properties"]]
+    return faults + [f"dyads: {name} is described and never written" for name in described if name not in told]
+
+
 def main(attune):
     schema = json.loads((PROJECT / "docs/schema/account-1.json").read_text(encoding="utf-8"))
     faults = [f"{name}: {fault}" for name, recording in RECORDINGS.items()
@@ -208,7 +228,7 @@ def main(attune):
     examples = [path for path in sorted((PROJECT / "examples").glob("*.*")) if path.suffix != ".toml"]
     for recording in [*RECORDINGS.values(), *([path] for path in examples)]:
         faults += [f"{recording[0].name}, read: {fault}" for fault in check_reading(attune, recording)]
-    faults += [f"simulate: {fault}" for fault in check_simulation(attune)] + check_fits(attune)
+    faults += [f"simulate: {fault}" for fault in check_simulation(attune)] + check_fits(attune) + check_dyads(attune)
     print("\n".join(faults[:50]))
     return 1 if faults else 0
 
