@@ -15,6 +15,7 @@
 #include <attune/read/document.hpp>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <iostream>
 #include <memory>
@@ -65,6 +66,7 @@ void observe(const ListedRecording& listed, const Wish& wish, Observed& all) {
     const model::Transcript& transcript = all.dyads.back().emplace_back(model::transcript(file.seen));
     DyadShare& share = all.shares.back();
     share.fingerprints.push_back(fingerprint);
+    share.files.push_back(listed.file);
     share.watched += transcript.watched();
     for (const std::size_t cues : model::tally({&transcript, 1}).cues.values) share.cues += cues;
 }
@@ -73,7 +75,7 @@ Observed observe_all(const Wish& wish) {
     Observed all;
     for (const ListedDyad& dyad : dyad_list(wish.list)) {
         all.dyads.emplace_back();
-        all.shares.push_back({.name = dyad.name, .fingerprints = {}});
+        all.shares.push_back({.name = dyad.name, .files = {}, .fingerprints = {}});
         for (const ListedRecording& one : dyad.recordings) observe(one, wish, all);
     }
     return all;
@@ -81,14 +83,20 @@ Observed observe_all(const Wish& wish) {
 
 std::vector<model::Course> courses(const Observed& all, const Wish& wish, const model::FitOptions& options,
                                    Progress& progress) {
-    std::vector<std::optional<model::Course>> made(all.dyads.size());
+    std::vector<std::optional<measure::Measured<model::Course>>> made(all.dyads.size());
     const Progress silent;
     measure::in_parallel(made.size(), wish.threads, progress, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i)
             made[i] = model::attentiveness_course(all.dyads[i], options, silent);
     });
     std::vector<model::Course> courses;
-    for (std::optional<model::Course>& one : made) courses.push_back(std::move(*one));
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        if (!*made[i])
+            throw Failure{ExitCode::data,
+                          fmt::format("{}: {}; leave it out of the list",
+                                      fmt::join(all.shares[i].files, ", "), made[i]->because())};
+        courses.push_back(std::move(*made[i]).value());
+    }
     return courses;
 }
 

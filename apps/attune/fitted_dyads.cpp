@@ -40,14 +40,17 @@ std::string of_all(const FittedDyads& fitted) {
 std::string of_each(const FittedDyads& fitted) {
     if (fitted.effects.dyads.empty()) return {};
     TextTable made{{left, right, left, right, right, right}};
+    std::string gaps;
     made.row({"Each dyad, as listed", "value", "95 % interval", "from data", "watched", "cues"});
     for (std::size_t i = 0; i < fitted.dyads.size(); ++i) {
         const model::Shrunken& one = fitted.effects.dyads[i];
-        made.row({"  " + fitted.dyads[i].name, number_words(one.estimate.value),
-                  interval(*one.estimate.interval), report::percent(one.from_data),
-                  report::seconds_words(fitted.dyads[i].watched), std::to_string(fitted.dyads[i].cues)});
+        const DyadShare& share = fitted.dyads[i];
+        if (!one.estimate) gaps += fmt::format("  – {}: {}\n", share.name, one.estimate.because());
+        made.row({"  " + share.name, one.estimate ? number_words(one.estimate->value) : "–",
+                  one.estimate ? interval(*one.estimate->interval) : "", report::percent(one.from_data),
+                  report::seconds_words(share.watched), std::to_string(share.cues)});
     }
-    return '\n' + made.text(0)
+    return '\n' + made.text(0) + gaps
            + "\nEach is drawn to what all are like, the more the less was recorded of it. They stand in the\n"
              "order of the list: intervals that overlap say nothing of who notices more, and a number of\n"
              "minutes is no rank among people.\n";
@@ -60,12 +63,16 @@ void write_estimate(JsonWriter& json, const measure::Estimate& told) {
     json.member("interval", std::string{told.interval->how});
 }
 
-void write_number(JsonWriter& json, std::string_view name, const measure::Measured<measure::Estimate>& told) {
-    json.key(name).begin_object(JsonWriter::Layout::one_line);
+void write_measured(JsonWriter& json, const measure::Measured<measure::Estimate>& told) {
     if (told)
         write_estimate(json, *told);
     else
         json.member_or_reason("value", {}, told.because());
+}
+
+void write_number(JsonWriter& json, std::string_view name, const measure::Measured<measure::Estimate>& told) {
+    json.key(name).begin_object(JsonWriter::Layout::one_line);
+    write_measured(json, told);
     json.end_object();
 }
 
@@ -77,7 +84,7 @@ void write_dyad(JsonWriter& json, const FittedDyads& fitted, std::size_t i) {
     json.member("watched_s", fitted.dyads[i].watched);
     json.member("cues", std::uint64_t{fitted.dyads[i].cues});
     if (i < fitted.effects.dyads.size()) {
-        write_estimate(json, fitted.effects.dyads[i].estimate);
+        write_measured(json, fitted.effects.dyads[i].estimate);
         json.member("from_data", fitted.effects.dyads[i].from_data);
     } else {
         json.member_or_reason("value", {}, fitted.effects.median.because());

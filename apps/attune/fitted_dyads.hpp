@@ -11,7 +11,8 @@ namespace attune::app {
 
 /// What was fitted of one dyad among others.
 struct DyadShare {
-    std::string name; ///< told on the terminal only
+    std::string name;               ///< told on the terminal only
+    std::vector<std::string> files; ///< likewise, where one of them is at fault
     std::vector<std::string> fingerprints;
     double watched = 0; ///< s
     std::size_t cues = 0;

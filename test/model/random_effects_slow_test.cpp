@@ -39,7 +39,7 @@ DataSet data_set(std::uint64_t seed) {
         made.truth.push_back(mean + deviation * stream.normal());
         plan.parameters[Parameter::attentiveness] = std::exp(made.truth.back());
         const Transcript one = transcript_of(recording(plan, chance::Seed{seed}, i));
-        made.courses.push_back(attentiveness_course({&one, 1}, {.usual = default_parameters()}, silent));
+        made.courses.push_back(*attentiveness_course({&one, 1}, {.usual = default_parameters()}, silent));
     }
     return made;
 }
@@ -69,7 +69,7 @@ TEST_CASE("over many small data sets the intervals hold the truth as often as th
         of_median += holds(*told.median, std::exp(mean));
         of_spread += holds(*told.deviation, deviation);
         for (std::size_t i = 0; i < dyads; ++i) {
-            of_dyads += holds(told.dyads[i].estimate, std::exp(one->truth[i]));
+            of_dyads += holds(*told.dyads[i].estimate, std::exp(one->truth[i]));
             ranks.push_back(believed_below(one->courses[i], told.likely, one->truth[i]));
             ranks_at_truth.push_back(believed_below(one->courses[i], population, one->truth[i]));
         }

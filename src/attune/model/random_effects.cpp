@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace attune::model {
 namespace {
@@ -98,13 +99,23 @@ private:
     std::vector<Afterwards> parts_;
 };
 
+/// Of a dyad that nothing is known of but that it is one of these.
+double variance(std::span<const Likely> populations) {
+    double mean = 0, square = 0;
+    for (const Likely& one : populations) {
+        mean += one.weight * one.mean;
+        square += one.weight * (one.mean * one.mean + one.deviation * one.deviation);
+    }
+    return square - mean * mean;
+}
+
 Shrunken shrunken(const Course& dyad, std::span<const Likely> populations) {
+    if (!dyad.tells()) return {measure::Undetermined{"its own recordings tell nothing of it"}};
     const Mixture known{dyad, populations};
-    double variance_before = 0;
-    for (const Likely& one : populations) variance_before += one.weight * one.deviation * one.deviation;
     const auto value = [&](double probability) { return std::exp(known.quantile(probability)); };
-    return {.estimate = {.value = value(.5), .interval = measure::Range{value(.025), value(.975), "Bayes"}},
-            .from_data = std::max(0., 1 - known.variance() / variance_before)};
+    return {.estimate = measure::Estimate{.value = value(.5),
+                                          .interval = measure::Range{value(.025), value(.975), "Bayes"}},
+            .from_data = std::max(0., 1 - known.variance() / variance(populations))};
 }
 
 /// Means and deviations on a grid that reaches as far again as their intervals, each as likely as the dyads
@@ -131,6 +142,30 @@ std::vector<Likely> likely_populations(std::span<const Course> dyads, const Rand
     return all;
 }
 
+std::optional<measure::Undetermined> too_few(std::span<const Course> dyads) {
+    const auto telling = static_cast<std::size_t>(
+        std::count_if(dyads.begin(), dyads.end(), [](const Course& one) { return one.tells(); }));
+    if (telling >= least_dyads) return {};
+    const bool one = telling == 1;
+    const std::string_view which = telling == dyads.size() ? ""
+                                   : one                   ? " that tells anything of it"
+                                                           : " that tell anything of it";
+    return measure::Undetermined{
+        fmt::format("{} {}{}; at least {} are needed", telling, one ? "dyad" : "dyads", which, least_dyads)};
+}
+
+RandomEffects untold(const measure::Undetermined& reason) {
+    return {
+        .median = reason, .deviation = reason, .likely = {}, .dyads = {}, .outcome = Outcome::not_identified};
+}
+
+/// Whether an interval of the median ends where the courses do.
+bool is_beyond(const measure::Range& median) {
+    return median.low < 1.001 * least_number || median.high > most_number / 1.001;
+}
+
+const measure::Undetermined beyond{"not identified: it may lie beyond 0.05 or 8, as far as these dyads tell"};
+
 } // namespace
 
 double random_effects_height(std::span<const Course> dyads, std::span<const double> place,
@@ -148,11 +183,7 @@ double random_effects_height(std::span<const Course> dyads, std::span<const doub
 }
 
 RandomEffects random_effects(std::span<const Course> dyads, const Progress& progress) {
-    if (dyads.size() < least_dyads) {
-        const measure::Undetermined few{fmt::format("{} {}; at least {} are needed", dyads.size(),
-                                                    dyads.size() == 1 ? "dyad" : "dyads", least_dyads)};
-        return {.median = few, .deviation = few, .likely = {}, .dyads = {}};
-    }
+    if (const auto few = too_few(dyads)) return untold(*few);
     const Height height = [dyads](std::span<const double> place, std::span<double> slopes) {
         return random_effects_height(dyads, place, slopes);
     };
@@ -174,6 +205,7 @@ RandomEffects random_effects(std::span<const Course> dyads, const Progress& prog
                        .dyads = {},
                        .outcome = top.outcome,
                        .log_likelihood = top.height};
+    if (is_beyond(*made.median->interval)) return untold(beyond);
     made.likely = likely_populations(dyads, made);
     for (const Course& dyad : dyads) made.dyads.push_back(shrunken(dyad, made.likely));
     return made;

@@ -20,8 +20,10 @@ struct Likely {
 
 /// One dyad among others: what its recordings say, drawn towards what dyads are like.
 struct Shrunken {
-    measure::Estimate estimate; ///< the median and 95 % of what is believed afterwards
-    double from_data = 0;       ///< 1 − variance of the logarithm afterwards / in the population
+    /// The median and 95 % of what is believed afterwards. Undetermined where its own recordings tell
+    /// nothing.
+    measure::Measured<measure::Estimate> estimate;
+    double from_data = 0; ///< 1 − variance of the logarithm afterwards / before, in the light of the others
 };
 
 /// How a number differs between dyads: its logarithm is normal, with this mean and deviation.
@@ -44,8 +46,9 @@ double random_effects_height(std::span<const Course> dyads, std::span<const doub
 
 /// The likeliest mean and deviation, with 95 % intervals by profile, and each dyad in the light of all that
 /// they may be: before, any mean and any deviation are taken to be as likely as any other. The deviation's
-/// interval begins at 0 where dyads that are all alike are as likely. Undetermined below `least_dyads`, which
-/// then have no dyads. Throws Stopped.
+/// interval begins at 0 where dyads that are all alike are as likely. Undetermined where fewer than
+/// `least_dyads` tell anything, and where the median may lie beyond .05 or 8, at which the courses end; then
+/// there is nothing to see a dyad in the light of, and `dyads` is empty. Throws Stopped.
 RandomEffects random_effects(std::span<const Course> dyads, const Progress& progress);
 
 /// How much of what is believed of a dyad afterwards lies below a coordinate, in the light of populations.
