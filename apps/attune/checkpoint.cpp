@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <iterator>
@@ -55,38 +56,58 @@ void compare(const std::filesystem::path& path, std::string_view found, std::str
         refuse(path, "is of another population, or of other parameters or mechanisms");
 }
 
+/// A word for each quantity; of a caregiver not met by then, and where there is none, a dash.
 std::string line(const Development& dyad) {
     std::string text;
-    for (const model::Learning& learning : dyad)
-        for (const model::LearnedQuantity& quantity : model::learned_quantities()) {
-            const auto value = quantity.read(learning);
-            text += value ? fmt::format("{} ", *value) : "- ";
-        }
+    for (const model::Telling& telling : dyad)
+        for (const auto& learning : telling)
+            for (const model::LearnedQuantity& quantity : model::learned_quantities()) {
+                const auto value = learning ? quantity.read(*learning) : std::nullopt;
+                text += value ? fmt::format("{} ", *value) : "- ";
+            }
     text.back() = '\n';
     return text;
 }
 
-std::optional<Development> dyad_of(std::string_view text, std::size_t tellings) {
+bool reads(std::string_view word, double& number) {
+    const char* const end = word.data() + word.size();
+    const auto [stop, error] = std::from_chars(word.data(), end, number);
+    return error == std::errc{} && stop == end;
+}
+
+/// What the words of one caregiver say, into `learning`; false where they are damaged.
+bool take(std::span<const std::string_view> words, std::optional<model::Learning>& learning) {
     const auto quantities = model::learned_quantities();
-    const auto words = split(text, ' ');
-    if (words.size() != tellings * quantities.size()) return {};
-    Development dyad(tellings);
+    if (std::all_of(words.begin(), words.end(), [](std::string_view word) { return word == "-"; }))
+        return true;
+    learning.emplace();
     for (std::size_t i = 0; i < words.size(); ++i) {
-        std::optional<double> value;
-        if (words[i] != "-") {
-            const char* const end = words[i].data() + words[i].size();
-            const auto [stop, error] = std::from_chars(words[i].data(), end, value.emplace());
-            if (error != std::errc{} || stop != end) return {};
-        }
-        quantities[i % quantities.size()].write(dyad[i / quantities.size()], value);
+        double value = 0;
+        const bool is_none = words[i] == "-";
+        if (!is_none && !reads(words[i], value)) return false;
+        quantities[i].write(*learning, is_none ? std::nullopt : std::optional{value});
     }
+    return true;
+}
+
+std::optional<Development> dyad_of(std::string_view text, std::size_t tellings, std::size_t caregivers) {
+    const std::size_t quantities = model::learned_quantities().size();
+    const auto words = split(text, ' ');
+    if (words.size() != tellings * caregivers * quantities) return {};
+    Development dyad(tellings, model::Telling(caregivers));
+    std::span<const std::string_view> left{words};
+    for (model::Telling& telling : dyad)
+        for (auto& learning : telling) {
+            if (!take(left.first(quantities), learning)) return {};
+            left = left.subspan(quantities);
+        }
     return dyad;
 }
 
 } // namespace
 
-Checkpoint::Checkpoint(std::filesystem::path path, const CheckpointOf& of, std::size_t tellings)
-    : path_{std::move(path)}, tellings_{tellings} {
+Checkpoint::Checkpoint(std::filesystem::path path, const CheckpointOf& of)
+    : path_{std::move(path)}, tellings_{of.tellings}, caregivers_{of.caregivers} {
     const std::string heading = heading_of(of);
     std::string text;
     if (std::ifstream before{path_, std::ios::binary}; before)
@@ -103,7 +124,7 @@ void Checkpoint::read(const std::string& text, const std::string& heading) {
     for (std::size_t number = 5;; ++number) {
         const std::size_t end = text.find('\n', good_);
         if (end == std::string::npos) return;
-        auto dyad = dyad_of(std::string_view{text}.substr(good_, end - good_), tellings_);
+        auto dyad = dyad_of(std::string_view{text}.substr(good_, end - good_), tellings_, caregivers_);
         if (!dyad)
             throw Failure{ExitCode::data,
                           fmt::format("{}:{} is damaged; delete that line and those after it, and what is "

@@ -17,6 +17,8 @@ struct CheckpointOf {
     std::string version;
     std::uint64_t seed;
     std::string population; ///< a fingerprint of the plan
+    std::size_t tellings;   ///< of each dyad
+    std::size_t caregivers; ///< of each telling
 };
 
 /// A text file with a line for each dyad that is done, in their order, after four lines that say what it is
@@ -26,7 +28,7 @@ class Checkpoint {
 public:
     /// Opens it, or makes it where there is none. Throws Failure where it is of something else (data),
     /// damaged (data), or can not be written (no_output).
-    Checkpoint(std::filesystem::path path, const CheckpointOf& of, std::size_t tellings);
+    Checkpoint(std::filesystem::path path, const CheckpointOf& of);
 
     /// The dyads that were done before; to be taken once.
     std::vector<model::Development> take_done() { return std::move(done_); }
@@ -39,6 +41,7 @@ private:
 
     std::filesystem::path path_;
     std::size_t tellings_;
+    std::size_t caregivers_;
     std::vector<model::Development> done_;
     std::size_t good_ = 0; ///< bytes
     std::ofstream file_;

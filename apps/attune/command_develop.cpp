@@ -68,8 +68,9 @@ std::vector<model::Development> all_dyads(const model::DevelopmentPlan& plan, co
     std::vector<model::Development> dyads;
     std::optional<Checkpoint> checkpoint;
     if (!wish.checkpoint.empty()) {
-        checkpoint.emplace(wish.checkpoint, CheckpointOf{ATTUNE_VERSION, wish.seed, fingerprint(plan)},
-                           plan.population.told_after.size());
+        checkpoint.emplace(wish.checkpoint,
+                           CheckpointOf{ATTUNE_VERSION, wish.seed, fingerprint(plan),
+                                        plan.population.told_after.size(), caregivers(plan.population)});
         dyads = checkpoint->take_done();
     }
     const auto keep = [&](std::span<const model::Development> more) {
@@ -117,7 +118,8 @@ void add_develop(Program& program) {
                     "0 is one for each core; the result does not depend on it");
     add_model_options(command, wish->model);
     command.group("Outputs")
-        .required_option("--out", "FILE", wish->out, "write a table, a row for each dyad and session told")
+        .required_option("--out", "FILE", wish->out,
+                         "write a table, a row for each dyad, session told and caregiver")
         .option("--json", "FILE", wish->json, "write the means as JSON; `-` in place of the text")
         .option("--checkpoint", "FILE", wish->checkpoint,
                 "keep what is done, and go on from there when the same is run again")

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <apps/attune/developed.hpp>
 
-#include <attune/model/learned_quantity.hpp>
 #include <attune/model/parameter_table.hpp>
-#include <attune/model/summary.hpp>
 #include <attune/report/json_writer.hpp>
 #include <attune/timeline/csv_cell.hpp>
 
@@ -34,30 +32,42 @@ std::set<model::Parameter> varied(const model::Population& population) {
     return all;
 }
 
-std::string caregiver(const model::Population& population, std::size_t index) {
-    if (index == 0) return "first";
-    return index <= population.caregivers.size() ? population.caregivers[index - 1].name : "by adoption";
+void write_means(JsonWriter& json, const Developed& developed, const Heading& heading) {
+    for (const model::LearnedQuantity& quantity : model::learned_quantities()) {
+        const model::Mean found = mean(developed, heading, quantity);
+        json.key(quantity.name).begin_object(Layout::one_line);
+        if (found.n() > 0) json.member("mean", found.value());
+        if (found.n() > 1) json.member("standard_error", found.error());
+        json.member("dyads", found.n());
+        json.end_object();
+    }
 }
 
 void write_tellings(JsonWriter& json, const Developed& developed) {
+    const model::Population& population = developed.plan.population;
     json.key("told").begin_list();
-    const auto& told_after = developed.plan.population.told_after;
-    for (std::size_t i = 0; i < told_after.size(); ++i) {
+    for (const Heading& heading : headings(developed)) {
         json.begin_object();
-        json.member("after_session", std::uint64_t{told_after[i]});
-        for (const model::LearnedQuantity& quantity : model::learned_quantities()) {
-            model::Mean mean;
-            for (const model::Development& dyad : developed.dyads)
-                if (const auto value = quantity.read(dyad[i])) mean.add(*value);
-            json.key(quantity.name).begin_object(Layout::one_line);
-            if (mean.n() > 0) json.member("mean", mean.value());
-            if (mean.n() > 1) json.member("standard_error", mean.error());
-            json.member("dyads", mean.n());
-            json.end_object();
-        }
+        json.member("after_session", std::uint64_t{population.told_after[heading.telling]});
+        if (caregivers(population) > 1)
+            json.member("caregiver", caregiver_name(population, heading.caregiver));
+        write_means(json, developed, heading);
         json.end_object();
     }
     json.end_list();
+}
+
+/// What follows the dyad and the session: the caregiver, what was drawn, and what was learned.
+std::string rest_of_row(const model::Upbringing& upbringing, const model::Time& time, const std::string& name,
+                        const std::set<model::Parameter>& parameters, const model::Learning& learning) {
+    const model::Parameters drawn = upbringing.parameters(time);
+    std::string text = fmt::format(",{},{}", csv_cell(name), csv_cell(time.disruptors.names()));
+    for (const model::Parameter one : parameters) text += fmt::format(",{:.6g}", drawn[one]);
+    for (const model::LearnedQuantity& one : model::learned_quantities()) {
+        const auto value = one.read(learning);
+        text += value ? fmt::format(",{:.6g}", *value) : ",";
+    }
+    return text + '\n';
 }
 
 } // namespace
@@ -73,17 +83,13 @@ std::string developed_csv(const Developed& developed) {
     for (std::size_t dyad = 0; dyad < developed.dyads.size(); ++dyad) {
         const model::Upbringing upbringing{developed.plan, chance::Seed{developed.seed}, dyad};
         for (std::size_t i = 0; i < population.told_after.size(); ++i) {
-            const model::Time time = upbringing.at(population.told_after[i]);
-            const model::Parameters drawn = upbringing.parameters(time);
-            text += fmt::format("{},{},{},{}", dyad, population.told_after[i],
-                                csv_cell(caregiver(population, time.caregiver)),
-                                csv_cell(time.disruptors.names()));
-            for (const model::Parameter one : parameters) text += fmt::format(",{:.6g}", drawn[one]);
-            for (const model::LearnedQuantity& one : model::learned_quantities()) {
-                const auto value = one.read(developed.dyads[dyad][i]);
-                text += value ? fmt::format(",{:.6g}", *value) : ",";
-            }
-            text += '\n';
+            model::Time time = upbringing.at(population.told_after[i]);
+            const model::Telling& telling = developed.dyads[dyad][i];
+            for (time.caregiver = 0; time.caregiver < telling.size(); ++time.caregiver)
+                if (const auto& learning = telling[time.caregiver])
+                    text += fmt::format("{},{}", dyad, population.told_after[i])
+                            + rest_of_row(upbringing, time, caregiver_name(population, time.caregiver),
+                                          parameters, *learning);
         }
     }
     return text;

@@ -21,13 +21,15 @@ struct Folder {
     ~Folder() { std::filesystem::remove_all(path); }
 };
 
-const CheckpointOf here{"0.1.0", 7, "abc"};
+/// Two tellings of two caregivers each, the second of whom is not met by the first telling.
+const CheckpointOf here{"0.1.0", 7, "abc", 2, 2};
 
 std::vector<model::Development> some_dyads() {
-    std::vector<model::Development> dyads(3, model::Development(2));
+    std::vector<model::Development> dyads(3, model::Development(2, model::Telling(2)));
     double value = 1. / 3;
     for (model::Development& dyad : dyads)
-        for (model::Learning& one : dyad) {
+        for (auto* const learning : {&dyad[0][0], &dyad[1][0], &dyad[1][1]}) {
+            model::Learning& one = learning->emplace();
             one.trust = value /= 1.1;
             one.chances[model::Strategy::maximise] = 1 - value;
             if (value < .3) one.settling = value * 100;
@@ -45,9 +47,9 @@ void write(const std::filesystem::path& path, std::string_view text) {
     std::ofstream{path, std::ios::binary} << text;
 }
 
-std::string refusal(const std::filesystem::path& path, const CheckpointOf& of, std::size_t tellings = 2) {
+std::string refusal(const std::filesystem::path& path, const CheckpointOf& of) {
     try {
-        Checkpoint{path, of, tellings};
+        Checkpoint{path, of};
     } catch (const Failure& failure) {
         CHECK(failure.code() == ExitCode::data);
         std::string words = failure.what();
@@ -63,12 +65,12 @@ TEST_CASE("cut off at any byte, a checkpoint gives what was whole and ends in th
     const Folder folder;
     const auto path = folder.path / "whole";
     const auto dyads = some_dyads();
-    Checkpoint{path, here, 2}.add(dyads);
+    Checkpoint{path, here}.add(dyads);
     const std::string whole = bytes(path);
     std::size_t before = 0;
     for (std::size_t cut = 0; cut <= whole.size(); ++cut) {
         write(path, std::string_view{whole}.substr(0, cut));
-        Checkpoint again{path, here, 2};
+        Checkpoint again{path, here};
         const auto done = again.take_done();
         CHECK(std::equal(done.begin(), done.end(), dyads.begin()));
         CHECK(done.size() >= before);
@@ -82,15 +84,15 @@ TEST_CASE("cut off at any byte, a checkpoint gives what was whole and ends in th
 TEST_CASE("a checkpoint of something else is refused, and stays as it is") {
     const Folder folder;
     const auto path = folder.path / "ck";
-    Checkpoint{path, here, 2}.add(some_dyads());
+    Checkpoint{path, here}.add(some_dyads());
     const std::string whole = bytes(path);
     const std::string end = "; name another file, or delete this one to begin anew";
-    CHECK(refusal(path, {"0.1.0", 8, "abc"}) == "ck was written with seed 7, not seed 8" + end);
-    CHECK(refusal(path, {"0.2.0", 7, "abc"})
+    CHECK(refusal(path, {"0.1.0", 8, "abc", 2, 2}) == "ck was written with seed 7, not seed 8" + end);
+    CHECK(refusal(path, {"0.2.0", 7, "abc", 2, 2})
           == "ck was written by attune with version 0.1.0, and this is version 0.2.0: it may develop other "
              "dyads"
                  + end);
-    CHECK(refusal(path, {"0.1.0", 7, "abd"})
+    CHECK(refusal(path, {"0.1.0", 7, "abd", 2, 2})
           == "ck is of another population, or of other parameters or mechanisms" + end);
     CHECK(bytes(path) == whole);
     write(path, "dyad,session\n1,2\n");
@@ -101,7 +103,7 @@ TEST_CASE("a checkpoint of something else is refused, and stays as it is") {
 TEST_CASE("a damaged line is named") {
     const Folder folder;
     const auto path = folder.path / "ck";
-    Checkpoint{path, here, 2}.add(some_dyads());
+    Checkpoint{path, here}.add(some_dyads());
     std::string text = bytes(path);
     text[text.rfind(' ')] = 'x';
     write(path, text);

@@ -24,7 +24,7 @@ Sample after_a_hundred(const std::string& parameter, std::string_view quantity) 
     const auto keep = [&](std::span<const Development> more) {
         for (const Development& one : more)
             for (const LearnedQuantity& each : learned_quantities())
-                if (each.name == quantity) sample.add(each.read(one.back()).value());
+                if (each.name == quantity) sample.add(each.read(one.back().front().value()).value());
     };
     develop_many(plan, chance::Seed{1}, 0, dyads, 2, silent, keep);
     return sample;
@@ -69,7 +69,7 @@ TEST_CASE("with a calm caregiver trust returns before the strategy does") {
     const auto keep = [&](std::span<const Development> more) {
         for (const Development& one : more)
             for (std::size_t i = 0; i < 3; ++i) {
-                const Learning& at = one[std::array<std::size_t, 3>{0, 1, 4}[i]];
+                const Learning& at = one[std::array<std::size_t, 3>{0, 1, 4}[i]].front().value();
                 trusts[i] += at.trust;
                 minimises[i] += at.chances[Strategy::minimise];
             }
@@ -95,7 +95,7 @@ TEST_CASE("disruptors that hold together do more than each alone") {
         Sample sample;
         Progress silent;
         develop_many(plan, chance::Seed{1}, 0, dyads, 2, silent, [&](std::span<const Development> more) {
-            for (const Development& one : more) sample.add(one.back().trust);
+            for (const Development& one : more) sample.add(one.back().front()->trust);
         });
         return sample;
     };

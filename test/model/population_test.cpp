@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 using namespace attune;
 using namespace attune::model;
 using enum Parameter;
@@ -22,6 +24,7 @@ distress_settling = "uniform 40 60"
 name  = "grandparent"
 from  = 10
 every = 3
+share = 0.75
 calm  = 0.9
 [[disruptor]]
 name  = "phone"
@@ -71,7 +74,8 @@ TEST_CASE("those that are built in can be used") {
 }
 
 TEST_CASE("each caregiver is another person, the child stays the same") {
-    const DevelopmentPlan plan{population(example, "pop.toml"), default_parameters(), {}};
+    DevelopmentPlan plan{population(example, "pop.toml"), default_parameters(), {}};
+    plan.population.caregivers.front().share = 1;
     for (std::uint64_t dyad = 0; dyad < 20; ++dyad) {
         const Upbringing one{plan, chance::Seed{1}, dyad};
         CHECK(one.at(9).caregiver == 0);
@@ -87,6 +91,29 @@ TEST_CASE("each caregiver is another person, the child stays the same") {
         CHECK(first[calm] == .8);
         CHECK(first[distress_settling] == grandparent[distress_settling]);
     }
+}
+
+TEST_CASE("a caregiver has its share of its sessions, and others are there in the rest") {
+    const DevelopmentPlan plan{population(example, "pop.toml"), default_parameters(), {}};
+    int sessions = 0, grandparent = 0;
+    for (std::uint64_t dyad = 0; dyad < 300; ++dyad) {
+        const Upbringing one{plan, chance::Seed{1}, dyad};
+        CHECK(one.at(14).caregiver == 0);
+        for (unsigned session = 10; session < 50; session += 3, ++sessions)
+            grandparent += one.at(session).caregiver == 1;
+        CHECK(one.at(13) == one.at(13));
+    }
+    CHECK(std::abs(grandparent - .75 * sessions)
+          < 4.4 * std::sqrt(sessions * .75 * .25)); // 1 of 100,000 seeds
+}
+
+TEST_CASE("caregivers are counted and have names") {
+    const Population read = population(example, "pop.toml");
+    REQUIRE(caregivers(read) == 3);
+    CHECK(caregiver_name(read, 0) == "first");
+    CHECK(caregiver_name(read, 1) == "grandparent");
+    CHECK(caregiver_name(read, 2) == "by adoption");
+    CHECK(caregivers(population("", "empty.toml")) == 1);
 }
 
 TEST_CASE("a disruptor holds in its sessions, and in its share of the dyads") {
@@ -153,6 +180,7 @@ TEST_CASE("a population that can not be used says where, and what to do") {
           == "pop.toml:2: there is no parameter calmness; `attune model parameters` lists them");
     CHECK(complaint("[parameters]\ncalm = 2")
           == "pop.toml:2: calm can not be 2: a share lies between 0 and 1");
+    CHECK(complaint("[[caregiver]]\nshare = 2") == "pop.toml:2: share = 2 is not between 0 and 1");
     CHECK(complaint("[[caregiver]]\ndistress_settling = 50")
           == "pop.toml:2: distress_settling is the child's, and stays with another caregiver; say it under "
              "[parameters]");
@@ -171,6 +199,7 @@ TEST_CASE("the description tells populations apart, whatever they are called and
     for (const auto& [from, to] : {std::pair{"0.9 0.6", "0.9 0.7"},
                                    {"every = 3", "every = 4"},
                                    {"share = 0.5", "share = 0.6"},
+                                   {"share = 0.75", "share = 0.7"},
                                    {"\"phone\"", "\"work\""},
                                    {"40 60", "40 61"}}) {
         std::string other{example};

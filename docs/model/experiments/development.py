@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""development.py ATTUNE: the tables of docs/model/development.md, as they are printed there.
+"""development.py ATTUNE [TABLE …]: the tables of docs/model/development.md, as they are printed there; all, or those
+named (disruptor_table, several_caregivers, …).
 
 Every number comes from `attune develop`, with one seed and the number of dyads named. That of repair is what
 `attune develop repair` prints.
@@ -18,8 +19,9 @@ SOURCE = pathlib.Path(__file__).resolve().parents[3]
 EVERYDAY = (SOURCE / "src/attune/model/populations/everyday.toml").read_text(encoding="utf-8")
 
 
-def developed(population, *options):
-    """The last session told of each dyad; `population` is a name, or a script."""
+def developed(population, *options, caregiver=None):
+    """The last session told of each dyad; `population` is a name, or a script. Where the child knows several
+    caregivers, of the one named last, or of the one that is asked for."""
     with tempfile.TemporaryDirectory() as folder:
         out, script = pathlib.Path(folder, "out.csv"), pathlib.Path(folder, "population.toml")
         if "\n" in population:
@@ -28,7 +30,8 @@ def developed(population, *options):
         subprocess.run([ATTUNE, "develop", population, "--out", str(out), *options], check=True,
                        stdout=subprocess.DEVNULL)
         with out.open(encoding="utf-8", newline="") as rows:
-            return list({row["dyad"]: row for row in csv.DictReader(rows)}.values())
+            return list({row["dyad"]: row for row in csv.DictReader(rows)
+                         if caregiver in (None, row["caregiver"])}.values())
 
 
 def column(rows, name):
@@ -128,10 +131,45 @@ def self_regulation():
             print(f"self_regulation {rate}: {name} {mean:.{digits}f} ± {error:.{digits}f}")
 
 
-disruptor_table()
-print()
-mechanism_table()
-print()
-maximising()
-print()
-self_regulation()
+# Who has every other session, and who the first caregiver is.
+SECOND = {"an attentive one": ("attentiveness = 0.3\nrejection = 0", "attentiveness = 1.8"),
+          "an accepting one": ("attentiveness = 0.8\nrejection = 1", "rejection = 0")}
+APART = ("trust-by-caregiver", "strategies-by-caregiver")
+
+
+def several_caregivers():
+    """Two different caregivers by turns; then two drawn alike."""
+    print("| second caregiver | | trust: first | second | signals less: first | second | settles, s: first | second |")
+    print("|---" * 8 + "|")
+    for label, (first, second) in SECOND.items():
+        alone = f"sessions = {{}}\nwatched = 20\n[parameters]\n{first}\ndistress_settling = \"log-normal 50 0.25\"\n"
+        both = alone.format(120) + f'[[caregiver]]\nname = "second"\nfrom = 2\nevery = 2\n{second}\n'
+        runs = {"alone for 60 sessions": (alone.format(60), ()), "by turns, 60 sessions each": (both, ())}
+        for name in APART:
+            runs[f"`{name}` off"] = (both, ("--without", name))
+        runs["both off"] = (both, tuple(word for name in APART for word in ("--without", name)))
+        for name, (script, without) in runs.items():
+            cells = []
+            for quantity, digits in (("trust", 3), ("minimise", 2), ("settle_s", 0)):
+                for caregiver in ("first", "second"):
+                    rows = developed(script, "--dyads", "300", *without, caregiver=caregiver)
+                    values = [value for value in column(rows, quantity) if value is not None] if rows else []
+                    cells.append("{:.{}f} ± {:.{}f}".format(*(word for number in mean_and_error(values) for word in
+                                                             (number, digits))) if values else "–")
+            print("| " + " | ".join([label, name, *cells]) + " |", flush=True)
+    script = "sessions = 300\n" + EVERYDAY + '\n[[caregiver]]\nname = "second"\nfrom = 2\nevery = 2\n'
+    for without in ((), ("--without", APART[0]), ("--without", APART[1])):
+        first, second = (developed(script, "--dyads", "1000", *without, caregiver=name) for name in ("first", "second"))
+        for quantity in ("trust", "threat", "minimise", "reunion_away"):
+            both = [{"one": one[quantity], "other": other[quantity]} for one, other in zip(first, second)]
+            print(*without, quantity, f"{rank_correlation(both, 'one', 'other'):.2f}")
+        print(*without, "attentiveness of the first with trust: first",
+              f"{rank_correlation(first, 'attentiveness', 'trust'):.2f}, second",
+              f"{rank_correlation([{**other, 'attentiveness': one['attentiveness']} for one, other in zip(first, second)], 'attentiveness', 'trust'):.2f}")
+
+
+TABLES = [disruptor_table, mechanism_table, maximising, self_regulation, several_caregivers]
+for table in TABLES:
+    if len(sys.argv) == 2 or table.__name__ in sys.argv[2:]:
+        table()
+        print()

@@ -55,6 +55,10 @@ constexpr std::array all{
              [](Parameters& p) { p[trust_memory] = 1; }},
     Ablation{"fear", "frights upset, and are not learned from",
              [](Parameters& p) { p[threat_distress] = p[conflict_averted] = p[conflict_withdrawn] = 0; }},
+    Ablation{"trust-by-caregiver", "one trust and one threat serve all caregivers",
+             [](Parameters& p) { p[shared_expectations] = 1; }},
+    Ablation{"strategies-by-caregiver", "one way of signalling is learned for all caregivers",
+             [](Parameters& p) { p[shared_strategies] = 1; }},
 };
 
 } // namespace

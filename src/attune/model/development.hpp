@@ -13,12 +13,13 @@
 
 namespace attune::model {
 
-/// What a child has learned after a session, and how the last sessions went: `watched` of the population.
+/// What a child has learned of a caregiver after a session, and how the last sessions with that caregiver
+/// went, of those that the population has watched.
 struct Learning {
     double trust = 0;
     double threat = 0;
     ByStrategy<double> chances;     ///< of each strategy, when an episode of distress begins
-    double distress = 0;            ///< mean of s in the watched sessions
+    std::optional<double> distress; ///< mean of s in the watched sessions; none: there was none
     std::optional<double> settling; ///< mean length of their episodes of distress, s; none: there was none
     std::optional<double> answered; ///< share of bids and cries that a comforting act followed; none: no cue
     Reunion reunion;
@@ -26,10 +27,14 @@ struct Learning {
     bool operator==(const Learning&) const = default;
 };
 
-/// Of one dyad, for each session that the population tells of.
-using Development = std::vector<Learning>;
+/// After a session, for each caregiver in the order of `caregiver_name`; none of one not met by then.
+using Telling = std::vector<std::optional<Learning>>;
 
-/// Takes the dyad with this index through all its sessions. Each session has a row of chance of its own.
+/// Of one child, for each session that the population tells of.
+using Development = std::vector<Telling>;
+
+/// Takes the child with this index, and its caregivers, through all their sessions. Each session has a row of
+/// chance of its own.
 Development develop(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad);
 
 /// Develops the dyads from `first` up to `dyads` on `threads` threads (0: one for each core), a wave of them

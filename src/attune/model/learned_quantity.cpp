@@ -47,7 +47,7 @@ constexpr std::array all{
     always<chance<Strategy::minimise>>("minimise", "signals less than it feels", 3),
     always<chance<Strategy::direct>>("direct", "signals as it feels", 3),
     always<chance<Strategy::maximise>>("maximise", "signals more than it feels", 3),
-    always<of<&Learning::distress>>("mean_distress", "mean distress", 3),
+    sometimes<&Learning::distress>("mean_distress", "mean distress", 3),
     sometimes<&Learning::settling>("settle_s", "distress settles within, s", 1),
     sometimes<&Learning::answered>("answered", "bids and cries answered", 3),
     always<in_reunion<&Reunion::away>>("reunion_away", "reunion: away, less calling", 3),

@@ -38,6 +38,7 @@
 // Over months
 //   population       how dyads differ and what happens to them, as scripts (on distribution, disruptor)
 //   upbringing       who is there in a session, and with which parameters
+//   relationships    what the child has learned of each caregiver
 //   development      all sessions of a dyad, and of many (on everyday, reunion)
 //
 // What comes out

@@ -92,7 +92,8 @@ PlannedCaregiver caregiver(const ScriptTable& table, unsigned last) {
     made.name = table.text("name").value_or("another caregiver");
     made.sessions = sessions(table, last);
     made.every = whole(table, "every", 1, 1, most_sessions);
-    made.spread = spread(table, {"name", "from", "to", "every"}, true);
+    made.share = number(table, "share", 1, 0, 1);
+    made.spread = spread(table, {"name", "from", "to", "every", "share"}, true);
     return made;
 }
 
@@ -180,6 +181,19 @@ const Population* built_in_population(std::string_view name) {
     return nullptr;
 }
 
+std::size_t caregivers(const Population& population) {
+    const auto is_adoption = [](const TimedDisruptor& one) { return one.disruptor->is_another_caregiver; };
+    const auto& disruptors = population.disruptors;
+    return 1 + population.caregivers.size()
+           + (std::any_of(disruptors.begin(), disruptors.end(), is_adoption) ? 1 : 0);
+}
+
+std::string caregiver_name(const Population& population, std::size_t caregiver) {
+    if (caregiver == 0) return "first";
+    return caregiver <= population.caregivers.size() ? population.caregivers[caregiver - 1].name
+                                                     : "by adoption";
+}
+
 std::string description(const Population& population) {
     std::string all = fmt::format("sessions {} watched {} self_regulation {} settling_floor {}\n told_after",
                                   population.sessions, population.watched, population.self_regulation,
@@ -187,7 +201,8 @@ std::string description(const Population& population) {
     for (const unsigned one : population.told_after) all += fmt::format(" {}", one);
     all += '\n' + text(population.spread);
     for (const PlannedCaregiver& one : population.caregivers)
-        all += fmt::format("caregiver {} every {}\n{}", text(one.sessions), one.every, text(one.spread));
+        all += fmt::format("caregiver {} every {} share {}\n{}", text(one.sessions), one.every, one.share,
+                           text(one.spread));
     for (const TimedDisruptor& one : population.disruptors)
         all += fmt::format("disruptor {} {} {}\n", one.disruptor->name, text(one.sessions), one.share);
     return all;

@@ -34,8 +34,10 @@ struct PlannedCaregiver {
     std::string name;
     Sessions sessions;
     unsigned every = 1; ///< 1: each of those sessions; 3: the first, the fourth, …
+    double share = 1;   ///< of those: each with this chance
     Spread spread;
 
+    /// Whether the session is one of those; where `share` is below 1, chance has a say as well.
     bool has(unsigned session) const {
         return sessions.contain(session) && (session - sessions.from) % every == 0;
     }
@@ -70,6 +72,11 @@ Population population(std::string_view toml, const std::string& name);
 /// Those that are built in, in the order of their names.
 const std::vector<Population>& built_in_populations();
 const Population* built_in_population(std::string_view name);
+
+/// How many caregivers a child of the population may meet: the first, the further ones, one by adoption.
+std::size_t caregivers(const Population& population);
+/// "first", the name that the population gives, "by adoption".
+std::string caregiver_name(const Population& population, std::size_t caregiver);
 
 /// Everything of a population that what is learned depends on, as one text: two that have the same text give
 /// the same dyads. How many they are does not belong to it.

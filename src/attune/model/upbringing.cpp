@@ -29,9 +29,17 @@ Time Upbringing::at(unsigned session) const {
         if (one->sessions.contain(session)) time.disruptors.add(*one->disruptor);
     const auto& caregivers = plan_.population.caregivers;
     for (std::size_t i = 0; i < caregivers.size(); ++i)
-        if (caregivers[i].has(session)) time.caregiver = i + 1;
+        if (has(i + 1, session)) time.caregiver = i + 1;
     if (time.disruptors.is_another_caregiver()) time.caregiver = caregivers.size() + 1;
     return time;
+}
+
+bool Upbringing::has(std::size_t caregiver, unsigned session) const {
+    const PlannedCaregiver& planned = plan_.population.caregivers[caregiver - 1];
+    if (!planned.has(session) || planned.share == 1) return planned.has(session);
+    chance::Stream stream{seed_, fmt::format("sessions of caregiver {}", caregiver),
+                          dyad_ * sessions_of_a_dyad + session};
+    return stream.uniform() < planned.share;
 }
 
 Parameters Upbringing::parameters(const Time& time) const {

@@ -18,6 +18,9 @@ struct DevelopmentPlan {
     std::vector<const Ablation*> without;
 };
 
+/// Rows of chance that the sessions of a dyad may use.
+inline constexpr std::uint64_t sessions_of_a_dyad = 1 << 17;
+
 /// Who is there in a session, and what disrupts it.
 struct Time {
     std::size_t caregiver = 0; ///< 0: the first; 1 …: further ones in their order; the last: by adoption
@@ -33,12 +36,14 @@ class Upbringing {
 public:
     Upbringing(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad);
 
-    /// The caregiver that is named last among those that have the session; under adoption another one.
+    /// The caregiver that is named last among those that have the session; under adoption another one. A
+    /// caregiver that has a share of its sessions has each by a row of chance of its own.
     Time at(unsigned session) const;
     /// Of the dyad at that time: drawn, disrupted, pulled to the nearest value that makes sense, ablated.
     Parameters parameters(const Time& time) const;
 
 private:
+    bool has(std::size_t caregiver, unsigned session) const;
     void draw(const Spread& spread, std::size_t caregiver, Parameters& parameters) const;
 
     const DevelopmentPlan& plan_;

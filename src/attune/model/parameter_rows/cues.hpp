@@ -89,6 +89,10 @@ inline constexpr std::array learning{
                  "threat to begin with: acts as if frightening"},
     ParameterRow{Parameter::threat_first_no, "threat_first_no", "β0 ψ", weight, 4.95, 1, 20, guess,
                  "threat to begin with: acts as if not"},
+    ParameterRow{Parameter::shared_expectations, "shared_expectations", "", share, 0, 0, 1, guess,
+                 "how far what is expected of other caregivers follows, after each session with one"},
+    ParameterRow{Parameter::shared_strategies, "shared_strategies", "", share, 0, 0, 1, guess,
+                 "how far what pays with other caregivers follows, after each session with one"},
 };
 // clang-format on
 
