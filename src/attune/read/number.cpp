@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/number.hpp>
 
+#include <attune/read/short_decimal.hpp>
+
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -59,19 +60,7 @@ std::optional<Written> written(std::string_view text, char decimal) {
     return parts;
 }
 
-/// The powers of ten that a double holds exactly.
-constexpr std::array exact_powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr std::uint64_t exact_below = std::uint64_t{1} << 53;
-
-/// digits / 10^places, with its sign.
-struct ShortDecimal {
-    std::uint64_t digits = 0;
-    std::size_t places = 0;
-    std::uint64_t is_negative = 0;
-    bool is_one = false; ///< whether the text was one
-};
 
 /// Adds the digits from `sign` on to `digits`, and moves `sign` behind them.
 inline void take_digits(const char*& sign, const char* end, std::uint64_t& digits) {
@@ -80,28 +69,6 @@ inline void take_digits(const char*& sign, const char* end, std::uint64_t& digit
         if (digit > 9) return;
         digits = digits * 10 + digit;
     }
-}
-
-/// Nearly every cell of a table: at most 18 digits and no exponent.
-inline ShortDecimal short_decimal(std::string_view text, char decimal) {
-    ShortDecimal found;
-    if (text.empty() || text.size() > 20) return found;
-    const char* sign = text.data();
-    const char* const end = sign + text.size();
-    // Without a branch: in measured data every other number is negative, in no order.
-    found.is_negative = *sign == '-' ? 1 : 0;
-    sign += found.is_negative | (*sign == '+' ? 1U : 0U);
-    const char* const whole = sign;
-    take_digits(sign, end, found.digits);
-    std::ptrdiff_t count = sign - whole;
-    if (sign != end && *sign == decimal) {
-        const char* const fraction = ++sign;
-        take_digits(sign, end, found.digits);
-        found.places = static_cast<std::size_t>(sign - fraction);
-        count += sign - fraction;
-    }
-    found.is_one = sign == end && count > 0 && count <= 18;
-    return found;
 }
 
 /// Kept out of the way of the short ones, whose registers it would take.
@@ -139,6 +106,27 @@ bool append(std::int64_t& value, int digit) {
 
 } // namespace
 
+ShortDecimal decimal_of_any_size(std::string_view text, char decimal) {
+    ShortDecimal found;
+    if (text.empty() || text.size() > 20) return found;
+    const char* sign = text.data();
+    const char* const end = sign + text.size();
+    // Without a branch: in measured data every other number is negative, in no order.
+    found.is_negative = *sign == '-' ? 1 : 0;
+    sign += found.is_negative | (*sign == '+' ? 1U : 0U);
+    const char* const whole = sign;
+    take_digits(sign, end, found.digits);
+    std::ptrdiff_t count = sign - whole;
+    if (sign != end && *sign == decimal) {
+        const char* const fraction = ++sign;
+        take_digits(sign, end, found.digits);
+        found.places = static_cast<std::size_t>(sign - fraction);
+        count += sign - fraction;
+    }
+    found.is_one = sign == end && count > 0 && count <= 18;
+    return found;
+}
+
 bool is_missing(std::string_view cell) {
     static constexpr std::array<std::string_view, 9> words{"",     "na",        "n/a",  "#n/a", "nan",
                                                            "-nan", "-nan(ind)", "null", "<na>"};
@@ -150,12 +138,9 @@ bool is_missing_number(std::string_view cell) {
     return is_missing(cell) || is_one_of(words, trimmed(cell));
 }
 
-// Below 2^53 both terms of the quotient are exact, so that it is the nearest double (Clinger 1990).
 double number_or(double otherwise, std::string_view text, char decimal) {
     const ShortDecimal found = short_decimal(text, decimal);
-    if (!found.is_one || found.digits >= exact_below) return any_number(text, decimal).value_or(otherwise);
-    const double size = static_cast<double>(found.digits) / exact_powers[found.places];
-    return std::bit_cast<double>(std::bit_cast<std::uint64_t>(size) | (found.is_negative << 63U));
+    return found.is_exact() ? found.value() : any_number(text, decimal).value_or(otherwise);
 }
 
 std::optional<double> number(std::string_view text, char decimal) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/table.hpp>
 
-#include <attune/read/number.hpp>
+#include <attune/read/blanks.hpp>
+#include <attune/read/eight_signs.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
-#include <cstring>
 
 namespace attune::read {
 namespace {
@@ -24,30 +23,21 @@ constexpr FindingKind long_row{Severity::warning, "rows with too many cells",
 /// Looking for a closing quote to the end of the text, over and over, must not cost the square of its length.
 constexpr std::size_t most_failed_quotes = 100;
 
-/// A bit in each byte of `eight` that is `sign`; behind the first of these there may be bits too many.
-std::uint64_t marks_of(std::uint64_t eight, char sign) {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    const std::uint64_t zero_where_equal = eight ^ (ones * static_cast<unsigned char>(sign));
-    return (zero_where_equal - ones) & ~zero_where_equal & (ones << 7);
-}
+} // namespace
 
-/// Where the delimiter or a line end comes next, or the text's end. Eight signs at a time: most cells are
-/// numbers, shorter than that, and a loop over signs would be the dearest part of reading them.
+// Most cells are numbers of up to seven signs, so that the first eight signs already show the end.
 std::size_t cell_end(std::string_view text, std::size_t position, char delimiter) {
-    for (; std::endian::native == std::endian::little && position + 8 <= text.size(); position += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, text.data() + position, 8);
-        const std::uint64_t found =
-            marks_of(eight, delimiter) | marks_of(eight, '\n') | marks_of(eight, '\r');
-        if (found != 0) return position + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    for (; eight_signs::is_native && position + 8 <= text.size(); position += 8) {
+        const std::uint64_t signs = eight_signs::at(text.data() + position);
+        const std::uint64_t found = eight_signs::marks(signs, delimiter) | eight_signs::marks(signs, '\n')
+                                    | eight_signs::marks(signs, '\r');
+        if (found != 0) return position + eight_signs::first(found);
     }
     while (position < text.size() && text[position] != delimiter && text[position] != '\n'
            && text[position] != '\r')
         ++position;
     return position;
 }
-
-} // namespace
 
 Table::Table(std::string_view text, char delimiter, FindingLog& log)
     : text_{text}, delimiter_{delimiter}, log_{&log} {}
@@ -99,6 +89,13 @@ bool Table::next() {
     end_line();
     if (expected_cells_ > 0) compare_with_expected();
     return true;
+}
+
+void Table::pass_row(std::size_t bytes) {
+    line_ = next_line_;
+    ++row_;
+    position_ += bytes;
+    end_line();
 }
 
 void Table::compare_with_expected() {
@@ -173,8 +170,7 @@ bool Table::read_quoted_cell() {
 }
 
 void Table::read_plain_cell() {
-    const std::size_t limit = std::min(text_.size(), position_ + longest_cell + 1);
-    const std::size_t end = cell_end(text_.substr(0, limit), position_, delimiter_);
+    const std::size_t end = cell_end(text_, position_, delimiter_);
     if (end - position_ > longest_cell)
         refuse(next_line_, fmt::format("cells of at most {} bytes", longest_cell));
     const std::string_view cell = text_.substr(position_, end - position_);

@@ -34,6 +34,12 @@ public:
     /// longer or a row has more cells than the limits: that is no table, whatever its size.
     bool next();
 
+    /// Passes over empty lines; whether there is a row. `rest` then begins with it, and `next_line` is its
+    /// line.
+    bool is_before_row() { return pass_empty_lines(); }
+    /// Passes over a row that was read from `rest`: its bytes up to its line end, none of them a line end.
+    void pass_row(std::size_t bytes);
+
     /// Passes over the rows that begin before this line.
     void skip_before(std::size_t line);
 
@@ -75,6 +81,9 @@ private:
     std::vector<std::string_view> cells_;
     std::deque<std::string> unquoted_; // cells of this row whose doubled quotes were undone
 };
+
+/// Where in `text` the delimiter or a line end comes next, or the text ends.
+std::size_t cell_end(std::string_view text, std::size_t position, char delimiter);
 
 /// Finds the delimiter from the first lines: the one of tab, `;`, `,`, `|` and blank that cuts the most of
 /// them into the same number of cells, at least two; the first in this order where several do. A comma for a

@@ -5,6 +5,7 @@
 #include <attune/read/recording_filter.hpp>
 #include <attune/read/table_file.hpp>
 #include <attune/read/wide_table/columns.hpp>
+#include <attune/read/wide_table/plain_row.hpp>
 #include <attune/read/wide_table/samples.hpp>
 #include <attune/read/wide_table/series.hpp>
 
@@ -49,8 +50,15 @@ std::vector<PersonsRows> rows_in(TableFile& file, const Columns& columns, const 
     const RecordingFilter filter{text, file.opening.delimiter, columns.recording, options.recording, log};
     Samples samples{columns, clocking, decimal, room, lines_in(text), log};
     file.rows.expect(columns.header.size());
-    while (file.rows.next())
-        if (filter.holds(file.rows)) samples.add(file.rows);
+    PlainRow plain{columns, file.opening.delimiter, decimal};
+    while (file.rows.is_before_row()) {
+        if (!columns.recording && plain.read(file.rows.rest())) {
+            file.rows.pass_row(plain.size());
+            samples.add(plain, file.rows.line());
+        } else if (file.rows.next() && filter.holds(file.rows)) {
+            samples.add(file.rows);
+        }
+    }
     std::vector<PersonsRows> people = samples.take();
     forget_the_only_face(people, columns, log);
     return people;

@@ -49,23 +49,22 @@ PersonsRows& Samples::rows_of(std::string_view person) {
     return people_[latest_];
 }
 
-void Samples::take_room(const Table& row) {
+void Samples::take_room(std::size_t line) {
     if (cost_of_row_ > room_)
         throw Unreadable{
-            log_.place(row.line()), "the samples of one recording",
+            log_.place(line), "the samples of one recording",
             "more than a file of this size can hold in memory",
             "Name the signals that you need in a codebook's [[signal]]; only those are kept then."};
     room_ -= cost_of_row_;
 }
 
-std::optional<Duration> Samples::time_in_row(const Table& row) {
-    const std::string_view cell = row[*columns_.time];
+std::optional<Duration> Samples::time_in(std::string_view cell, std::size_t line) {
     const TimeNotation& notation = *clocking_.times;
     const bool is_on_clock = notation.unit == TimeUnit::clock || notation.unit == TimeUnit::clock_frames
                              || cell.find(':') != std::string_view::npos;
-    const auto time = is_on_clock ? time_in_cell(cell, notation, log_, row.line()) : time_in(cell, notation);
+    const auto time = is_on_clock ? time_in_cell(cell, notation, log_, line) : read::time_in(cell, notation);
     if (!time)
-        log_.add(no_time, row.line(),
+        log_.add(no_time, line,
                  is_missing_number(cell) ? std::string{"the row has no time; it was not read"}
                                          : fmt::format("{} is no time; the row was not read", quoted(cell)));
     return time;
@@ -82,22 +81,35 @@ double Samples::value(const Table& row, std::size_t column) {
     return found;
 }
 
+/// Null where the row has no time.
+PersonsRows* Samples::begin_row(std::string_view time_cell, std::string_view person, std::size_t line) {
+    const auto time = columns_.time ? time_in(time_cell, line) : std::nullopt;
+    if (columns_.time && !time) return nullptr;
+    PersonsRows& rows = rows_of(is_missing(person) ? std::string_view{} : person);
+    take_room(line);
+    if (!time) return &rows;
+    if (!rows.times.empty() && *time <= rows.times.back())
+        log_.add(backwards, line,
+                 fmt::format("the time {} s is not after that of the row before, {} s; the row stands at "
+                             "its own time",
+                             seconds_text(*time), seconds_text(rows.times.back())));
+    rows.times.push_back(*time);
+    return &rows;
+}
+
 void Samples::add(const Table& row) {
-    const auto time = columns_.time ? time_in_row(row) : std::nullopt;
-    if (columns_.time && !time) return;
-    const std::string_view named = columns_.person ? row[*columns_.person] : std::string_view{};
-    PersonsRows& rows = rows_of(is_missing(named) ? std::string_view{} : named);
-    take_room(row);
-    if (time) {
-        if (!rows.times.empty() && *time <= rows.times.back())
-            log_.add(backwards, row.line(),
-                     fmt::format("the time {} s is not after that of the row before, {} s; the row stands at "
-                                 "its own time",
-                                 seconds_text(*time), seconds_text(rows.times.back())));
-        rows.times.push_back(*time);
-    }
-    for (std::size_t i = 0; i < columns_.signals.size(); ++i)
-        rows.values[i].push_back(value(row, columns_.signals[i]));
+    const auto cell = [&](std::optional<std::size_t> column) {
+        return column ? row[*column] : std::string_view{};
+    };
+    PersonsRows* const rows = begin_row(cell(columns_.time), cell(columns_.person), row.line());
+    for (std::size_t i = 0; rows != nullptr && i < columns_.signals.size(); ++i)
+        rows->values[i].push_back(value(row, columns_.signals[i]));
+}
+
+void Samples::add(const PlainRow& row, std::size_t line) {
+    PersonsRows* const rows = begin_row(row.time(), row.person(), line);
+    for (std::size_t i = 0; rows != nullptr && i < columns_.signals.size(); ++i)
+        rows->values[i].push_back(row.samples()[i]);
 }
 
 } // namespace attune::read::sampled_rows

@@ -3,6 +3,7 @@
 
 #include <attune/read/table.hpp>
 #include <attune/read/wide_table/clocking.hpp>
+#include <attune/read/wide_table/plain_row.hpp>
 
 #include <cstddef>
 #include <limits>
@@ -32,13 +33,16 @@ public:
 
     /// Throws Unreadable where the room is full.
     void add(const Table& row);
+    /// The same of a row that is plain, on this line.
+    void add(const PlainRow& row, std::size_t line);
     /// For each person the rows, in the order in which they first came.
     std::vector<PersonsRows> take() { return std::move(people_); }
 
 private:
     PersonsRows& rows_of(std::string_view person);
-    void take_room(const Table& row);
-    std::optional<Duration> time_in_row(const Table& row);
+    PersonsRows* begin_row(std::string_view time, std::string_view person, std::size_t line);
+    void take_room(std::size_t line);
+    std::optional<Duration> time_in(std::string_view cell, std::size_t line);
     double value(const Table& row, std::size_t column);
 
     const Columns& columns_;
