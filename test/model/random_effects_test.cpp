@@ -83,8 +83,41 @@ TEST_CASE("the integral over a dyad is that of Gauss and Hermite") {
     }
 }
 
+TEST_CASE("of dyads that are known to a normal error the deviation is that of restricted likelihood") {
+    // Closed form: each told as y with variance v, σ² + v = S/(n − 1), and the height falls from there as
+    // −(n − 1)/2 ln(σ² + v) − S/(2 (σ² + v)).
+    const std::vector<double> told{-1, -.6, -.3, 0, .2, .5, 1.2};
+    constexpr double v = .09, n = 7;
+    std::vector<Course> dyads;
+    double mean = 0, squares = 0;
+    for (const double y : told) mean += y / n;
+    for (const double y : told) squares += (y - mean) * (y - mean);
+    for (const double y : told) {
+        std::vector<double> heights;
+        for (int i = 0; i < 401; ++i) heights.push_back(-std::pow(-10 + .05 * i - y, 2) / (2 * v));
+        dyads.emplace_back(-10, .05, heights);
+    }
+    const auto height = [&](double deviation) {
+        const double all = deviation * deviation + v;
+        return -(n - 1) / 2 * std::log(all) - squares / (2 * all);
+    };
+    const RandomEffects effects = random_effects(dyads, silent);
+    CHECK(effects.deviation->value == doctest::Approx(std::sqrt(squares / (n - 1) - v)).epsilon(1e-3));
+    for (const double end : {effects.deviation->interval->low, effects.deviation->interval->high})
+        CHECK(height(effects.deviation->value) - height(end) == doctest::Approx(1.92).epsilon(.02));
+    CHECK(std::log(effects.median->value) == doctest::Approx(mean).epsilon(1e-3));
+    // At the likeliest deviation alone the interval of the mean would be narrower.
+    const double error = std::sqrt((effects.deviation->value * effects.deviation->value + v) / n);
+    CHECK(std::log(effects.median->interval->high) > mean + 2 * error);
+    CHECK(std::log(effects.median->interval->high) < mean + 3.5 * error);
+    const AnyMean at{dyads, .5};
+    const double rise =
+        AnyMean{dyads, .5 * std::exp(1e-4)}.height - AnyMean{dyads, .5 * std::exp(-1e-4)}.height;
+    CHECK(at.slope == doctest::Approx(rise / 2e-4).epsilon(1e-3));
+}
+
 TEST_CASE("many dyads tell how dyads differ") {
-    const RandomEffects told = random_effects(dyads_of(-.2, .5, 400, 3), silent);
+    const RandomEffects told = random_effects(dyads_of(-.2, .5, 120, 3), silent);
     REQUIRE(told.median.determined());
     CHECK(told.median->value == doctest::Approx(std::exp(-.2)).epsilon(.1));
     CHECK(told.deviation->value == doctest::Approx(.5).epsilon(.12));

@@ -53,7 +53,7 @@
 //   fit              both, with intervals (on question, fit_caregiver, fit_distraction, fit_child)
 //   caregiver_search what of the caregiver is free, and the highest place (on freedom)
 //   prior            what is believed before, from a population (on belief)
-//   random_effects   how a number differs between dyads (on attentiveness_course)
+//   random_effects   how a number differs between dyads (on attentiveness_course), with likely and shrunken
 //   climb            to a maximum, by exact slopes (on curvature, profile, outcome)
 //   traced           numbers that find their slopes by going back (on dual, scalar)
 //
