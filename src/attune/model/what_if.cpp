@@ -1,44 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/model/what_if.hpp>
 
-#include <attune/chance/null_sample.hpp>
 #include <attune/measure/in_parallel.hpp>
+#include <attune/model/over_draws.hpp>
 #include <attune/timeline/misuse.hpp>
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace attune::model {
 namespace {
 
-using measure::Estimate;
 using measure::Measured;
 using measure::Undetermined;
 
-struct Pair {
-    Readings as_fitted;
-    Readings changed;
+/// The simulations of one draw in two halves, whose difference is chance alone.
+struct Halves {
+    std::array<Readings, 2> half;
+
+    void add(const Readings& one, std::size_t index) { half[index % 2] += one; }
+    Measured<double> at(Gauge gauge, std::size_t times) const {
+        Readings all = half[0];
+        all += half[1];
+        return all.at(gauge, times);
+    }
+    Measured<double> at_half(Gauge gauge, std::size_t which, std::size_t times) const {
+        const std::size_t of_it = (times + 1 - which) / 2;
+        if (of_it == 0) return Undetermined{"nothing was simulated"};
+        return half[which].at(gauge, of_it);
+    }
 };
 
-Measured<Estimate> over_draws(const std::vector<double>& values, std::size_t draws) {
-    if (20 * (draws - values.size()) > draws)
-        return Undetermined{fmt::format("it has no value in {} of {} draws", draws - values.size(), draws)};
-    const chance::NullSummary all = chance::summarise(values);
-    return Estimate{.value = all.mean,
-                    .of = static_cast<double>(all.size),
-                    .interval = measure::Range{all.low, all.high, "draws of the fit"}};
+struct Pair {
+    Halves as_fitted;
+    Halves changed;
+};
+
+Measured<double> difference(const Measured<double>& one, const Measured<double>& other) {
+    if (!one || !other) return Undetermined{"it has no value"};
+    return *other - *one;
 }
 
 Contrast contrast(Gauge gauge, const std::vector<Pair>& pairs, std::size_t times) {
-    std::vector<double> as_fitted, changed, difference;
+    OverDraws as_fitted{pairs.size(), times}, changed = as_fitted, differences = as_fitted;
     for (const Pair& pair : pairs) {
-        const Measured<double> one = pair.as_fitted.at(gauge, times);
-        const Measured<double> other = pair.changed.at(gauge, times);
-        if (one) as_fitted.push_back(*one);
-        if (other) changed.push_back(*other);
-        if (one && other) difference.push_back(*other - *one);
+        const auto before = pair.as_fitted.at(gauge, times), after = pair.changed.at(gauge, times);
+        const auto before_first = pair.as_fitted.at_half(gauge, 0, times),
+                   before_second = pair.as_fitted.at_half(gauge, 1, times),
+                   after_first = pair.changed.at_half(gauge, 0, times),
+                   after_second = pair.changed.at_half(gauge, 1, times);
+        as_fitted.add(before, before_first, before_second);
+        changed.add(after, after_first, after_second);
+        differences.add(difference(before, after), difference(before_first, after_first),
+                        difference(before_second, after_second));
     }
-    return {gauge, over_draws(as_fitted, pairs.size()), over_draws(changed, pairs.size()),
-            over_draws(difference, pairs.size())};
+    return {gauge, as_fitted.estimate(), changed.estimate(), differences.estimate()};
 }
 
 } // namespace
@@ -69,8 +86,8 @@ WhatIf what_if(const Draws& draws, std::span<const Minutes> sessions, const Alte
             const Parameters other = change.applied_to(drawn);
             for (std::uint32_t k = 0; k < options.times; ++k) {
                 const std::uint64_t row = i * options.times + k;
-                pairs[i].as_fitted += simulated_readings(sessions, drawn, seed, row, options.measured);
-                pairs[i].changed += simulated_readings(sessions, other, seed, row, options.measured);
+                pairs[i].as_fitted.add(simulated_readings(sessions, drawn, seed, row, options.measured), k);
+                pairs[i].changed.add(simulated_readings(sessions, other, seed, row, options.measured), k);
             }
         }
     };

@@ -47,8 +47,8 @@ struct WhatIf {
 ///
 /// For each draw of the parameters the minutes (all of `sessions`, one recording each) are simulated `times`
 /// times as drawn and as often with the change, in pairs of the same chance, and read off together. The
-/// interval of an expectation is the middle 95 % of the draws: it holds what the fit leaves open, and the
-/// chance of `times` simulated sessions with it, by which it is a little too wide. It does not hold how far
+/// interval of an expectation is the middle 95 % of the draws without the chance of the `times` simulations
+/// (`OverDraws`): it holds what the fit leaves open. It does not hold how far
 /// one session falls from the expectation; nor that the model may be wrong. A change of nothing makes a
 /// difference of exactly 0.
 ///
