@@ -5,6 +5,7 @@
 
 #include <attune/model/bootstrap.hpp>
 #include <attune/model/predictive_check.hpp>
+#include <attune/model/refitted_check.hpp>
 #include <attune/model/what_if.hpp>
 #include <attune/report/json_writer.hpp>
 

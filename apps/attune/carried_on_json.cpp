@@ -34,6 +34,7 @@ void write_predicted(JsonWriter& json, const model::Predicted& one) {
     }
     if (one.p) json.member("p", *one.p);
     if (one.p_adjusted) json.member("p_adjusted", *one.p_adjusted);
+    if (one.p_refitted) json.member("p_refitted", *one.p_refitted);
     json.end_object();
 }
 

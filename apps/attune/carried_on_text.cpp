@@ -59,18 +59,25 @@ std::string verdict(const model::PredictiveCheck& check) {
 }
 
 std::string check_text(const model::PredictiveCheck& check) {
-    TextTable table{{left, right, right, left, left}};
-    table.row({"", "seen", "expected", "95 % of simulated", "p"});
+    const bool refitted = std::any_of(check.gauges.begin(), check.gauges.end(),
+                                      [](const model::Predicted& one) { return one.p_refitted.has_value(); });
+    TextTable table{{left, right, right, left, left, left}};
+    table.row({"", "seen", "expected", "95 % of simulated", "p", refitted ? "p of refits" : ""});
     std::string gaps;
     for (const model::Predicted& one : check.gauges)
         if (one.observed && one.p)
             table.row({name_of(one.gauge), number_words(*one.observed), number_words(one.expected),
-                       range(one.low, one.high), report::p_number(*one.p)});
+                       range(one.low, one.high), report::p_number(*one.p),
+                       one.p_refitted ? report::p_number(*one.p_refitted) : ""});
         else
             gaps += reason(one.gauge, one.observed.because());
     return fmt::format("Does the model give this kind of recording? {} simulated ones, measured alike:\n",
                        check.simulated)
-           + table.text(0) + gaps + verdict(check);
+           + table.text(0) + gaps + verdict(check)
+           + (refitted
+                  ? paragraph("p is cautious, since the model was fitted to the same recording; p of refits, "
+                              "each weighed by its own fit as this recording is, is not.")
+                  : "");
 }
 
 std::string cell(const Measured<Estimate>& one, bool has_sign = false) {

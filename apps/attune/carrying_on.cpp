@@ -70,11 +70,13 @@ CarriedOn carry_on(const model::Fit& fit, const model::FitOptions& how, std::spa
         sessions.push_back(model::minutes(file.seen));
         observed.add(file.seen, measured);
     }
+    std::vector<model::Refit> refits;
     if (wish.refits) {
         progress.note("fitting simulated recordings");
         carried.refits = *wish.refits;
-        carried.refitted =
-            model::bootstrap(fit, sessions, how, {.refits = *wish.refits, .seed = how.seed}, progress);
+        refits = model::refits(fit, sessions, how,
+                               {.refits = *wish.refits, .seed = how.seed, .measured = measured}, progress);
+        carried.refitted = model::bootstrap(fit, refits);
     }
     if (!wish.simulates()) return carried;
     const model::Draws draws{fit, chance::Seed{how.seed}};
@@ -84,6 +86,7 @@ CarriedOn carry_on(const model::Fit& fit, const model::FitOptions& how, std::spa
     carried.kept = draws.kept();
     progress.note("simulating recordings like this one");
     carried.check = model::predictive_check(draws, sessions, observed, many, progress);
+    if (!refits.empty()) model::weigh_by_refits(*carried.check, fit, sessions, refits, options, progress);
     for (const model::Alteration& change : wish.changes) {
         progress.note(fmt::format("simulating the same minutes with {}", change.name));
         carried.what_ifs.push_back(model::what_if(draws, sessions, change, options, progress));

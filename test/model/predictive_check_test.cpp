@@ -2,6 +2,7 @@
 #include <test/model/support/fitted_dyad.hpp>
 
 #include <attune/model/predictive_check.hpp>
+#include <attune/model/refitted_check.hpp>
 #include <attune/timeline/misuse.hpp>
 
 #include <doctest/doctest.h>
@@ -98,4 +99,38 @@ TEST_CASE("a predictive check gives the same on any number of threads, and stops
         bool stop_wanted() const override { return true; }
     } impatient;
     CHECK_THROWS_AS(predictive_check(dyad.draws, dyad.sessions, dyad.observed, {}, impatient), Stopped);
+}
+
+TEST_CASE("refits weigh a recording by its own fit, and tell one that the model does not give") {
+    const Plan plan = one_strategy("free-play");
+    const Session session = session_of(plan, 4);
+    const Fit told = fit_of_one(session.told, plan.parameters);
+    const std::vector<Minutes> sessions{minutes(session.seen)};
+    Progress silent;
+    const std::vector<Refit> again =
+        refits(told, sessions, {.usual = plan.parameters}, {.refits = 39, .seed = 5}, silent);
+    const auto weighed = [&](const Readings& observed, unsigned threads) {
+        const Draws draws{told, chance::Seed{1}};
+        PredictiveCheck made = predictive_check(draws, sessions, observed, {.draws = 39}, silent);
+        weigh_by_refits(made, told, sessions, again, {.times = 4, .seed = 5, .threads = threads}, silent);
+        return made;
+    };
+    Readings own;
+    own.add(session.seen, {});
+    const PredictiveCheck one = weighed(own, 1), three = weighed(own, 3);
+    for (std::size_t i = 0; i < gauge_count; ++i) {
+        REQUIRE(one.gauges[i].p_refitted.has_value());
+        CHECK(*one.gauges[i].p_refitted > 2. / 40);
+        CHECK(one.gauges[i].p_refitted == three.gauges[i].p_refitted);
+    }
+    // Of a caregiver who answers next to nothing, beside a fit of one who does.
+    Plan other = plan;
+    other.parameters[Parameter::attentiveness] = .02;
+    Readings rarely;
+    rarely.add(session_of(other, 5).seen, {});
+    CHECK(*gauge(weighed(rarely, 2), Gauge::answered).p_refitted == doctest::Approx(2. / 40));
+    CHECK(!gauge(weighed(Readings{}, 2), Gauge::answered).p_refitted);
+    PredictiveCheck none;
+    CHECK_THROWS_WITH_AS(weigh_by_refits(none, told, {}, again, {}, silent),
+                         "0 sessions and 20 times to weigh a check by", Misuse);
 }

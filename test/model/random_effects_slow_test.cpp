@@ -108,17 +108,18 @@ TEST_CASE("over many small data sets the intervals hold the truth as often as th
 TEST_CASE("where everything is drawn as it is believed its ranks are spread evenly") {
     // Simulation-based calibration (Talts et al. 2018): mean, deviation and all else of each dyad are drawn.
     // Of each set one rank of the mean and one of the deviation, since those of its dyads share both.
-    const double least_mean = mean - std::log(2.5), most_mean = mean + std::log(2.5), most_spread = 1.2;
+    const double least_mean = mean - std::log(2.5), most_mean = mean + std::log(2.5);
+    const measure::Range before{.315, .905, ""}; // deviations as far again to either side: .02 to 1.2
     const auto made = data_sets(40, [&](std::size_t i) {
         chance::Stream stream{chance::Seed{9000 + i}, "populations", 0};
         const double at = least_mean + (most_mean - least_mean) * stream.uniform();
-        return data_set(9000 + i, {at, .02 + (most_spread - .02) * stream.uniform(), 1}, true);
+        return data_set(9000 + i, {at, .02 + 1.18 * stream.uniform(), 1}, true);
     });
     std::vector<double> of_mean, of_deviation, at_truth;
     for (const DataSet& one : made) {
         double below_mean = 0, below_deviation = 0, sum = 0;
-        for (const Likely& each : random_effects(one.courses, Progress{}).likely) {
-            if (each.mean < least_mean || each.mean > most_mean || each.deviation > most_spread) continue;
+        for (const Likely& each : likely_populations(one.courses, before)) {
+            if (each.mean < least_mean || each.mean > most_mean) continue;
             sum += each.weight;
             below_mean += each.weight * (each.mean < one.population.mean);
             below_deviation += each.weight * (each.deviation < one.population.deviation);

@@ -8,49 +8,56 @@
 
 #include <fmt/format.h>
 
-#include <map>
-
 namespace attune::model {
 namespace {
 
-using Values = std::map<std::string, double, std::less<>>;
-
 /// All that a fit tells, by name.
-Values told(const Fit& fit) {
-    Values all;
+std::vector<std::pair<std::string, double>> told(const Fit& fit) {
+    std::vector<std::pair<std::string, double>> all;
     for (const auto* numbers : {&fit.caregiver, &fit.child})
         for (const Fitted& one : *numbers)
-            if (one.estimate) all.emplace(one.name, one.estimate->value);
+            if (one.estimate) all.emplace_back(one.name, one.estimate->value);
     return all;
 }
 
-Values refitted(const Parameters& parameters, std::span<const Minutes> sessions, const FitOptions& how,
-                chance::Seed seed, std::uint64_t index) {
+measure::Observation observed(const Timeline& made, const measure::Options& options) {
+    auto seen = measure::observe(made, std::get<Dyad>(choose_dyad(made, "", "")), options);
+    if (!seen) throw Misuse{fmt::format("a simulated recording can not be fitted: {}", seen.because())};
+    return std::move(seen).value();
+}
+
+Refit refitted(const Parameters& parameters, std::span<const Minutes> sessions, const FitOptions& how,
+               const BootstrapOptions& options, std::uint64_t index) {
     measure::Options acts; // every act keeps its own onset, as a fit reads it
     acts.apart.reset();
     std::vector<Transcript> transcripts;
+    Refit made;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
-        const Timeline made = simulated(sessions[i], parameters, seed, index * sessions.size() + i);
-        const auto seen = measure::observe(made, std::get<Dyad>(choose_dyad(made, "", "")), acts);
-        if (!seen) throw Misuse{fmt::format("a simulated recording can not be fitted: {}", seen.because())};
-        transcripts.push_back(transcript(*seen));
+        const Timeline one =
+            simulated(sessions[i], parameters, chance::Seed{options.seed}, index * sessions.size() + i);
+        transcripts.push_back(transcript(observed(one, acts)));
+        made.read.add(observed(one, options.measured), options.measured);
     }
     Progress silent;
-    return told(fit(transcripts, how, silent));
+    const Fit again = fit(transcripts, how, silent);
+    made.told = told(again);
+    made.parameters = again.parameters;
+    return made;
 }
 
-measure::Measured<measure::Range> middle(const std::vector<double>& values) {
-    if (values.size() < least_refits)
+/// Refits that do not tell a number had too few events, so that most of them would lie below the others.
+measure::Measured<measure::Range> middle(const std::vector<double>& values, std::size_t refits) {
+    if (20 * (refits - values.size()) > refits)
         return measure::Undetermined{
-            fmt::format("told by {} refits; at least {} are needed", values.size(), least_refits)};
+            fmt::format("told by {} of {} refits; nineteen of twenty are needed", values.size(), refits)};
     const chance::NullSummary all = chance::summarise(values);
     return measure::Range{all.low, all.high, "parametric bootstrap"};
 }
 
 } // namespace
 
-std::vector<Refitted> bootstrap(const Fit& fit, std::span<const Minutes> sessions, const FitOptions& how,
-                                const BootstrapOptions& options, Progress& progress) {
+std::vector<Refit> refits(const Fit& fit, std::span<const Minutes> sessions, const FitOptions& how,
+                          const BootstrapOptions& options, Progress& progress) {
     if (sessions.empty() || options.refits < least_refits)
         throw Misuse{
             fmt::format("a bootstrap of {} sessions with {} refits", sessions.size(), options.refits)};
@@ -58,22 +65,24 @@ std::vector<Refitted> bootstrap(const Fit& fit, std::span<const Minutes> session
     again.climbs = 1;
     again.profiles = false;
     const Parameters parameters = of_one_strategy(fit.parameters);
-    std::vector<Values> refits(options.refits);
-    measure::in_parallel(refits.size(), options.threads, progress, [&](std::size_t first, std::size_t last) {
+    std::vector<Refit> made(options.refits);
+    measure::in_parallel(made.size(), options.threads, progress, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i)
-            refits[i] = refitted(parameters, sessions, again, chance::Seed{options.seed}, i);
+            made[i] = refitted(parameters, sessions, again, options, i);
     });
+    return made;
+}
+
+std::vector<Refitted> bootstrap(const Fit& fit, std::span<const Refit> refits) {
     std::vector<Refitted> made;
-    for (const auto* numbers : {&fit.caregiver, &fit.child})
-        for (const Fitted& one : *numbers) {
-            if (!one.estimate) continue;
-            std::vector<double> values;
-            for (const Values& each : refits)
-                if (const auto found = each.find(one.name); found != each.end())
-                    values.push_back(found->second);
-            made.push_back(
-                {one.name, one.estimate->value, static_cast<std::uint32_t>(values.size()), middle(values)});
-        }
+    for (const auto& [name, value] : told(fit)) {
+        std::vector<double> values;
+        for (const Refit& each : refits)
+            for (const auto& [other, told] : each.told)
+                if (other == name) values.push_back(told);
+        made.push_back(
+            {name, value, static_cast<std::uint32_t>(values.size()), middle(values, refits.size())});
+    }
     return made;
 }
 

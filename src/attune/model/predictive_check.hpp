@@ -18,6 +18,7 @@ struct Predicted {
     std::uint32_t n = 0;       ///< simulated recordings that have a value
     std::optional<double> p{}; ///< how often one lies as far out as the observed; both sides. None: no value
     std::optional<double> p_adjusted{}; ///< over all gauges (Benjamini & Hochberg 1995)
+    std::optional<double> p_refitted{}; ///< against refits (`weigh_by_refits`); none: not asked, or no value
 };
 
 /// Whether a fitted model gives recordings like the one that it was fitted to.
