@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/model/availability_course.hpp>
+#include <attune/model/cue_chances.hpp>
 #include <attune/model/cue_strength.hpp>
 #include <attune/model/explanation.hpp>
 #include <attune/model/latency_law.hpp>
@@ -21,23 +23,30 @@ namespace attune::model {
 /// was not yet answered, or to none: nothing is credited by rule. A cue of calling that is noticed in
 /// distraction ends it with 1 − e^(−r·I).
 ///
+/// An explanation's weight is divided between the caregiver's being present and being distracted. Where that
+/// is coded all of it lies where the transcript says; how often the caregiver turns is then not weighed.
+/// Where it is hidden the weight goes to and fro (`AvailabilityCourse`), and each cue and act tells of it
+/// what it can: the forward filter of a Markov chain with two states.
+///
 /// A rebuff or fright is an answer like another here; the kinds are not weighed. A strategy other than
 /// `direct` is not assumed. Where no explanation is left (an act towards which the model gives no
 /// chance) it is counted in `unexplained` and carries no weight.
 template <class Scalar>
 class Answering {
 public:
-    Answering(const BasicParameters<Scalar>& parameters, const Transcript& transcript)
+    Answering(const BasicParameters<Scalar>& parameters, const Transcript& transcript,
+              Availability availability = Availability::coded)
         : parameters_{parameters}, tick_{transcript.tick},
           laws_{LatencyLaw<Scalar>{parameters, Parameter::use_gaze, transcript.channels, tick_},
-                LatencyLaw<Scalar>{parameters, Parameter::use_distracted_gaze, transcript.channels, tick_}} {
+                LatencyLaw<Scalar>{parameters, Parameter::use_distracted_gaze, transcript.channels, tick_}},
+          course_{parameters, 1 - law(false).silent(), availability} {
         for (const Channel channel : channels) leads_[channel] = laws_[0].leads(channel);
         const auto& notes = transcript.notes;
         for (std::size_t i = 0; i < notes.size(); ++i) {
             pass(notes[i].time);
             ends_distraction_ = i + 1 < notes.size() && notes[i + 1].time == notes[i].time
                                 && std::holds_alternative<CaregiverTurns>(notes[i + 1].what)
-                                && caregiver_ == CaregiverState::distracted;
+                                && course_.may_be(CaregiverState::distracted);
             std::visit([&](const auto& what) { hear(what); }, notes[i].what);
         }
     }
@@ -50,89 +59,114 @@ private:
 
     const LatencyLaw<Scalar>& law(bool distracted) const { return laws_[distracted ? 1 : 0]; }
 
-    Scalar offer_rate() const {
-        if (caregiver_ != CaregiverState::present) return Scalar(0);
-        return parameters_[child_ == ChildState::content ? Parameter::intrusion_rate : Parameter::offer_rate]
-               / 60;
+    void pass(double moment) {
+        const double seconds = moment - clock_;
+        clock_ = moment;
+        if (seconds > 0) sum_ += course_.pass(seconds, child_, watching_);
     }
 
-    /// Nothing was offered until `moment`. (An offer that uses no channel is none.)
-    void pass(double moment) {
-        if (watching_ && moment > clock_)
-            sum_ -= offer_rate() * (1 - law(false).silent()) * (moment - clock_);
-        clock_ = moment;
+    /// Brings the weights to the present moment.
+    void settle() {
+        if (course_.is_settled()) return;
+        for (Explanation<Scalar>& one : all_) one.weight = course_.now(one.weight);
+        course_.settle();
     }
 
     void hear(const WatchBegins& begins) {
+        settle();
+        const bool anew = course_.turn(begins.caregiver) || all_.empty();
+        const Whereabouts<Scalar> before = anew ? course_.found() : all_.front().weight;
+        all_.assign(1, {});
+        all_.front().weight = before;
         watching_ = true;
         child_ = begins.child;
-        caregiver_ = begins.caregiver;
-        all_.assign(1, {});
     }
 
     void hear(const WatchEnds&) {
+        settle();
         break_off();
-        Scalar total{0};
-        for (const Explanation<Scalar>& one : all_) total += one.weight;
+        Whereabouts<Scalar> sum;
+        for (const Explanation<Scalar>& one : all_) sum += one.weight;
+        const Scalar total = sum.total();
         sum_ += logarithm(total);
+        all_.assign(1, {});
+        all_.front().weight = sum * (1 / total);
         watching_ = false;
     }
 
     void hear(const ChildMoves& moves) { child_ = moves.to; }
 
     void hear(const CaregiverTurns& turns) {
-        caregiver_ = turns.to;
-        if (is_reachable(turns.to)) return;
-        break_off();
-        for (Explanation<Scalar>& one : all_) one.last_act = -Answer::never;
+        settle();
+        const bool anew = course_.turn(turns.to);
+        if (!is_reachable(turns.to)) {
+            break_off();
+            for (Explanation<Scalar>& one : all_) one.last_act = -Answer::never;
+        }
+        if (!anew) return;
+        const Whereabouts<Scalar> found = course_.found();
+        for (Explanation<Scalar>& one : all_) one.weight = found * one.weight.total();
+    }
+
+    CueChances<Scalar> chances() const {
+        CueChances<Scalar> cue;
+        const Scalar& I = cue_strength(child_, Strategy::direct, parameters_);
+        if (course_.may_be(CaregiverState::present)) cue.find_present(I, parameters_);
+        if (course_.may_be(CaregiverState::distracted)) {
+            cue.find_distracted(I, is_calling(child_), parameters_);
+            if (!course_.is_hidden() && is_calling(child_)) cue.know(ends_distraction_);
+        }
+        return cue;
     }
 
     void hear(const ChildCues&) {
-        if (!is_reachable(caregiver_)) return;
-        const bool distracted = caregiver_ == CaregiverState::distracted;
-        const Scalar& I = cue_strength(child_, Strategy::direct, parameters_);
-        const Scalar& kappa = parameters_[Parameter::attentiveness];
-        const Scalar missed =
-            exponential(-(distracted ? kappa * parameters_[Parameter::attentiveness_distracted] : kappa) * I);
-        Scalar noticed = 1 - missed; // and in distraction: with what was seen of it afterwards
-        bool answers_distracted = distracted;
-        Scalar unseen = missed;
-        if (distracted && is_calling(child_)) {
-            const Scalar goes_on = exponential(-parameters_[Parameter::cry_ends_distraction] * I);
-            noticed *= ends_distraction_ ? 1 - goes_on : goes_on;
-            answers_distracted = !ends_distraction_;
-            if (ends_distraction_) unseen = Scalar(0);
-        }
-        const Scalar absorbed = unseen + noticed;
-        const Scalar unanswered = unseen + noticed * law(answers_distracted).silent();
+        if (!course_.is_reached()) return;
+        settle();
+        const CueChances<Scalar> cue = chances();
+        const Scalar silent = law(false).silent(), silent_distracted = law(true).silent();
+        const Scalar unanswered = cue.missed + cue.noticed * silent;
+        const Scalar unanswered_distracted = cue.missed_distracted + cue.goes_on * silent_distracted;
+        const Scalar absorbed_distracted = cue.missed_distracted + cue.goes_on;
+        const auto comes_back = [&](const Explanation<Scalar>& one) {
+            return Whereabouts<Scalar>{one.weight.distracted * cue.comes_back, Scalar(0)};
+        };
         consider([&](const Explanation<Scalar>& one, auto&& keep) {
-            if (is_busy(one)) return keep(one, one.weight * absorbed);
-            keep(one, one.weight * unanswered);
+            if (is_busy(one)) {
+                Whereabouts<Scalar> after = times(one.weight, Scalar(1), absorbed_distracted);
+                return keep(one, after += comes_back(one));
+            }
+            Whereabouts<Scalar> after = times(one.weight, unanswered, unanswered_distracted);
+            keep(one, after += comes_back(one) * silent);
             Explanation<Scalar> answering = one;
             answering.source = Source::cue;
-            answering.distracted = answers_distracted;
             answering.since = clock_;
             answering.used = {};
-            keep(answering, one.weight * noticed);
+            answering.distracted = false;
+            Whereabouts<Scalar> answers{one.weight.present * cue.noticed, Scalar(0)};
+            keep(answering, answers += comes_back(one));
+            answering.distracted = true;
+            keep(answering, Whereabouts<Scalar>{Scalar(0), one.weight.distracted * cue.goes_on});
         });
         let_go();
     }
 
     void hear(const CaregiverActs& act) {
-        const Scalar offered = offer_rate() * tick_;
+        settle();
+        const Scalar offered = course_.offer_rate(child_) * tick_;
         const Scalar first = offered * law(false).use(act.channel);
         const Scalar alone = offered * leads_[act.channel] + out_of_nothing * tick_;
+        const Scalar nothing = out_of_nothing * tick_;
         double from_nothing = 0;
         consider([&](const Explanation<Scalar>& one, auto&& keep) {
-            from_nothing += plain(one.weight) * out_of_nothing * tick_;
+            from_nothing += one.weight.plain_total() * out_of_nothing * tick_;
             Explanation<Scalar> beside = one;
             beside.last_act = clock_;
             if (one.under_way()) {
                 if (!one.used.contains(act.channel)) go_on(one, act.channel, keep);
-                return keep(beside, one.weight * alone);
+                return keep(beside, times(one.weight, alone, nothing));
             }
             if (plain(offered) > 0) offer(one, act.channel, first, keep);
-            keep(beside, one.weight * (out_of_nothing * tick_));
+            keep(beside, one.weight * nothing);
         });
         if (from_nothing > total_ / 2) ++unexplained_;
         let_go();
@@ -149,7 +183,7 @@ private:
         next.used = {channel};
         next.lags[channel] = 0;
         next.shared = law(false).shared(next.used, next.lags);
-        finish_or_go_on(next, one.weight * first, keep);
+        finish_or_go_on(next, times(one.weight, first, Scalar(0)), keep);
     }
 
     /// The act is the next of the answer that is under way.
@@ -160,20 +194,20 @@ private:
         Explanation<Scalar> next = one;
         next.used.insert(channel);
         next.last_act = clock_;
-        Scalar weight = one.weight * law_of_it.use(channel);
+        Scalar likely = law_of_it.use(channel);
         if (one.source == Source::cue) {
-            weight *= law_of_it.begins(channel, lag);
+            likely *= law_of_it.begins(channel, lag);
         } else {
             next.lags[channel] = lag;
             next.shared = law_of_it.shared(next.used, next.lags);
-            weight *= tick_ * law_of_it.lagging(channel, lag) * next.shared / one.shared;
+            likely *= tick_ * law_of_it.lagging(channel, lag) * next.shared / one.shared;
         }
-        finish_or_go_on(next, weight, keep);
+        finish_or_go_on(next, one.weight * likely, keep);
     }
 
     /// That was the last act of it, or it was not.
     template <class Keep>
-    void finish_or_go_on(const Explanation<Scalar>& one, const Scalar& weight, Keep& keep) {
+    void finish_or_go_on(const Explanation<Scalar>& one, const Whereabouts<Scalar>& weight, Keep& keep) {
         keep(one.done(), weight * law(one.distracted).silent(one.used));
         if (one.used.size() < channels.size()) keep(one, weight);
     }
@@ -199,14 +233,15 @@ private:
     void consider(Branch branch) {
         next_.clear();
         for (const Explanation<Scalar>& one : all_)
-            branch(one, [&](Explanation<Scalar> kept, const Scalar& weight) { add(kept, weight); });
+            branch(one,
+                   [&](Explanation<Scalar> kept, const Whereabouts<Scalar>& weight) { add(kept, weight); });
         std::swap(all_, next_);
         total_ = 0;
-        for (const Explanation<Scalar>& one : all_) total_ += plain(one.weight);
+        for (const Explanation<Scalar>& one : all_) total_ += one.weight.plain_total();
     }
 
-    void add(Explanation<Scalar>& one, const Scalar& weight) {
-        if (!(plain(weight) > 0)) return;
+    void add(Explanation<Scalar>& one, const Whereabouts<Scalar>& weight) {
+        if (!(weight.plain_total() > 0)) return;
         if (!one.under_way() && !is_busy(one)) one.last_act = -Answer::never;
         for (Explanation<Scalar>& other : next_)
             if (other.same(one)) {
@@ -222,7 +257,7 @@ private:
     /// say.
     void let_go() {
         const auto is_past = [&](const Explanation<Scalar>& one) {
-            const double least = negligible * total_ / plain(one.weight);
+            const double least = negligible * total_ / one.weight.plain_total();
             if (!one.under_way()) return least > 1;
             return !law(one.distracted).may_begin_after(one.used, clock_ - one.since, least);
         };
@@ -248,10 +283,10 @@ private:
     double tick_;
     std::array<LatencyLaw<Scalar>, 2> laws_;
     ByChannel<Scalar> leads_;
+    AvailabilityCourse<Scalar> course_;
     std::vector<Explanation<Scalar>> all_;
     std::vector<Explanation<Scalar>> next_;
     ChildState child_ = ChildState::engaged;
-    CaregiverState caregiver_ = CaregiverState::present;
     bool watching_ = false;
     bool ends_distraction_ = false;
     double clock_ = 0;

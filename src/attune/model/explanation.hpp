@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/model/answer.hpp>
+#include <attune/model/whereabouts.hpp>
 
 #include <cstdint>
 
@@ -12,7 +13,7 @@ template <class Scalar>
 struct Explanation {
     enum class Source : std::uint8_t { nothing, cue, offer };
 
-    Scalar weight{1};
+    Whereabouts<Scalar> weight{Scalar(1), Scalar(0)};
     Source source = Source::nothing; ///< of the answer that is under way
     bool distracted = false;         ///< it was decided in distraction
     double since = 0;                ///< when it was decided; of an offer, its first act

@@ -49,6 +49,7 @@
 // Fitting them
 //   transcript       what the model reads of a recording (tally counts it)
 //   answering        the exact likelihood of what the caregiver did (on latency_law, explanation)
+//   availability_course  present or distracted, coded or hidden (on turning, whereabouts, cue_chances)
 //   replay           the child's moves, weighed against their rates
 //   fit              both, with intervals (on question, fit_caregiver, fit_distraction, fit_child)
 //   caregiver_search what of the caregiver is free, and the highest place (on freedom)
