@@ -47,6 +47,34 @@ TEST_CASE("nobody is at risk in a gap, after an event, or twice in stretches tha
     for (std::size_t i = 0; i < expected.size(); ++i) CHECK(table.rows[i].at_risk == expected[i]);
 }
 
+TEST_CASE("causes taken together are the table of subjects told apart that much") {
+    CHECK(rc::check([] {
+        std::vector<Subject> finely, coarsely;
+        const auto into = [](std::size_t cause) -> std::size_t { return cause < 3 ? 0 : 1; };
+        for (int i = 0, n = *rc::gen::inRange(0, 30); i < n; ++i) {
+            const std::int64_t enter = *rc::gen::inRange(0, 20);
+            const std::int64_t leave = enter + *rc::gen::inRange(0, 20);
+            finely.push_back({{{enter, leave}}, {}});
+            if (*rc::gen::arbitrary<bool>())
+                finely.back().event = RiskEvent{leave, *rc::gen::inRange<std::size_t>(0, 5)};
+            coarsely.push_back(finely.back());
+            if (coarsely.back().event) coarsely.back().event->cause = into(finely.back().event->cause);
+        }
+        const RiskTable found = regrouped(risk_table(finely, 5), 2, into);
+        const RiskTable wanted = risk_table(coarsely, 2);
+        RC_ASSERT(found.causes == wanted.causes);
+        RC_ASSERT(found.ends_at == wanted.ends_at);
+        RC_ASSERT(found.rows_shown == wanted.rows_shown);
+        RC_ASSERT(found.rows.size() == wanted.rows.size());
+        for (std::size_t i = 0; i < found.rows.size(); ++i) {
+            RC_ASSERT(found.rows[i].at == wanted.rows[i].at);
+            RC_ASSERT(found.rows[i].at_risk == wanted.rows[i].at_risk);
+            RC_ASSERT(found.rows[i].events == wanted.rows[i].events);
+            RC_ASSERT(found.rows[i].by_cause == wanted.rows[i].by_cause);
+        }
+    }));
+}
+
 TEST_CASE("causes at one moment share a row") {
     const RiskTable table =
         risk_table(std::array{Subject{{{0, 9}}, RiskEvent{3, 1}}, Subject{{{0, 9}}, RiskEvent{3, 0}},

@@ -52,7 +52,33 @@ struct RiskTable {
     std::size_t rows_shown = 0;
 };
 
-/// O(n log n). Throws Misuse where a stretch ends before it begins, or a cause is not below `causes`.
+/// Makes the table of subjects that come one after the other and are not kept: 16 bytes for a stretch, 16 for
+/// an event.
+class RiskCounts {
+public:
+    explicit RiskCounts(std::size_t causes = 1, std::size_t least_at_risk = 5)
+        : causes_{causes}, least_at_risk_{least_at_risk} {}
+
+    /// Throws Misuse where a stretch ends before it begins, or a cause is not below `causes`.
+    void add(std::span<const AtRisk> stretches, std::optional<RiskEvent> event);
+    /// Of the subjects so far. O(n log n).
+    RiskTable table();
+
+private:
+    std::size_t causes_;
+    std::size_t least_at_risk_;
+    // Moments at which the number at risk goes up and down, without those who have their event at that
+    // moment.
+    std::vector<std::int64_t> entries_;
+    std::vector<std::int64_t> exits_;
+    std::vector<RiskEvent> events_;
+    std::vector<AtRisk> sorted_; // of the subject that is being added
+};
+
+/// The same table with some causes taken together: cause `c` becomes `into(c)`, below `causes`.
+RiskTable regrouped(RiskTable table, std::size_t causes, std::size_t (*into)(std::size_t));
+
+/// The same of subjects that are at hand.
 RiskTable risk_table(std::span<const Subject> subjects, std::size_t causes = 1,
                      std::size_t least_at_risk = 5);
 
