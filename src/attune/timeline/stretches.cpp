@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace attune {
 namespace {
@@ -15,17 +17,25 @@ auto first_ending_after(std::span<const Interval> intervals, Instant moment) {
                             [](Instant m, const Interval& i) { return m < i.offset(); });
 }
 
+/// Sorts, and joins what overlaps or touches, in place: a long recording makes many of these.
+void join(std::vector<Interval>& intervals) {
+    if (!std::is_sorted(intervals.begin(), intervals.end())) std::sort(intervals.begin(), intervals.end());
+    std::size_t kept = 0;
+    for (const Interval& next : intervals) {
+        if (kept > 0 && next.onset() <= intervals[kept - 1].offset())
+            intervals[kept - 1] =
+                Interval{intervals[kept - 1].onset(), std::max(intervals[kept - 1].offset(), next.offset())};
+        else
+            intervals[kept++] = next;
+    }
+    intervals.erase(intervals.begin() + static_cast<std::ptrdiff_t>(kept), intervals.end());
+    if (intervals.capacity() > intervals.size() + intervals.size() / 4) intervals.shrink_to_fit();
+}
+
 } // namespace
 
-Stretches::Stretches(std::vector<Interval> intervals) {
-    std::sort(intervals.begin(), intervals.end());
-    for (const Interval& next : intervals) {
-        if (!intervals_.empty() && next.onset() <= intervals_.back().offset())
-            intervals_.back() =
-                Interval{intervals_.back().onset(), std::max(intervals_.back().offset(), next.offset())};
-        else
-            intervals_.push_back(next);
-    }
+Stretches::Stretches(std::vector<Interval> intervals) : intervals_{std::move(intervals)} {
+    join(intervals_);
     before_.reserve(intervals_.size());
     for (const Interval& interval : intervals_) {
         before_.push_back(length_);
@@ -101,7 +111,9 @@ Stretches intersection(const Stretches& one, const Interval& within) {
 }
 
 Stretches unite(const Stretches& one, const Stretches& other) {
-    std::vector<Interval> all{one.intervals().begin(), one.intervals().end()};
+    std::vector<Interval> all;
+    all.reserve(one.size() + other.size());
+    all.assign(one.intervals().begin(), one.intervals().end());
     all.insert(all.end(), other.intervals().begin(), other.intervals().end());
     return Stretches{std::move(all)};
 }
