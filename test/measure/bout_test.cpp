@@ -13,9 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-measure::CodedAct look(Duration onset, Duration offset, std::string source = "1") {
-    return {Instant{onset},   Instant{offset},   Channel::gaze, Act::bid,
-            Valence::neutral, std::move(source), false};
+measure::CodedAct look(Duration onset, Duration offset, std::string_view source = "1") {
+    return {Instant{onset}, Instant{offset}, Channel::gaze, Act::bid, Valence::neutral, source, false};
 }
 
 std::string bouts_of(std::vector<measure::CodedAct> acts, std::optional<Duration> apart = 500ms) {
@@ -71,7 +70,7 @@ TEST_CASE("how many were joined is counted, and what they were is kept") {
     const measure::Bouts made =
         measure::bouts({look(12s, 13s, "b"), look(10s, 12s, "a"), look(20s, 21s, "c")}, 500ms);
     CHECK(made.joined == 1);
-    CHECK(made.bouts.front().source == "a+b");
+    CHECK(made.sources[made.bouts.front().source] == "a+b");
 }
 
 TEST_CASE("an instant lasts one tick as a state") {

@@ -47,10 +47,14 @@ std::string moved_by(measure::Position lag) {
 /// The incidence of an answer in the recording as it is, also where few are at risk.
 double incidence_at(const MeasuredCase& found, Duration since) {
     const measure::Scope play = measure::scopes(found.seen).front();
-    const auto any = measure::subjects(
-        measure::waiting_cues(found.evidence(), play, measure::From::onset),
-        [](measure::Ending ending) -> std::size_t { return measure::is_answer(ending) ? 0 : 1; });
-    const chance::IncidenceCurve curve = chance::aalen_johansen(chance::risk_table(any, 2, 1)).front();
+    const auto cause = [](measure::Ending ending) -> std::size_t {
+        return measure::is_answer(ending) ? 0 : 1;
+    };
+    chance::RiskCounts any{2, 1};
+    measure::for_each_waiting(
+        found.evidence(), play, measure::From::onset,
+        [&](const measure::WaitingCue& cue) { any.add(cue.at_risk, cue.event(cause)); });
+    const chance::IncidenceCurve curve = chance::aalen_johansen(any.table()).front();
     double reached = 0;
     for (const chance::IncidenceStep& step : curve.steps)
         if (step.at <= since.count()) reached = step.incidence;

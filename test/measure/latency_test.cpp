@@ -24,16 +24,14 @@ std::string steps_of(const measure::Curve& curve) {
 /// The waiting of cue number `cue` from the onset: "0-1 3-5, next cue at 5", in seconds.
 std::string waiting(const MeasuredCase& found, std::uint32_t cue, From from = From::onset) {
     std::string text;
-    for (const measure::WaitingCue& one :
-         measure::waiting_cues(found.evidence(), measure::scopes(found.seen).front(), from)) {
-        if (one.cue != cue - 1) continue;
-        for (const chance::AtRisk& stretch : one.subject.stretches)
+    const auto tell = [&](const measure::WaitingCue& one) {
+        if (one.cue != cue - 1) return;
+        for (const chance::AtRisk& stretch : one.at_risk)
             text += (text.empty() ? "" : " ") + in_seconds(Duration{stretch.enter}) + "-"
                     + in_seconds(Duration{stretch.leave});
-        if (one.subject.event)
-            text += ", " + name(static_cast<measure::Ending>(one.subject.event->cause)) + " at "
-                    + in_seconds(Duration{one.subject.event->at});
-    }
+        if (one.end) text += ", " + name(one.ending) + " at " + in_seconds(Duration{*one.end});
+    };
+    measure::for_each_waiting(found.evidence(), measure::scopes(found.seen).front(), from, tell);
     return text;
 }
 

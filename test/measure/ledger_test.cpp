@@ -97,7 +97,7 @@ TEST_CASE("onsets at most half a second after the first are one cue, without cha
     const MeasuredCase chain = of("child,bid,voice,,10,11\nchild,bid,gaze,,10.4,12\nchild,bid,face,,10.8,\n");
     REQUIRE(chain.ledger.rows.size() == 2);
     CHECK(chain.row(1).cue.channels == ChannelSet{Channel::gaze, Channel::voice});
-    CHECK(chain.row(1).cue.source == "1+2");
+    CHECK(source_of(chain.seen, chain.row(1).cue) == "1+2");
     CHECK(chain.row(1).cue.offset == Instant{12s});
     CHECK(chain.row(2).cue.onset == Instant{10800ms});
 }
@@ -140,7 +140,7 @@ TEST_CASE("several channels at the first onset are all first; later ones are amo
     CHECK(name(found.row(1).first_channels) == "face+touch");
     CHECK(name(found.row(1).answer_channels) == "gaze+face+touch");
     CHECK(found.row(1).answer_tone == measure::Tone::mixed);
-    CHECK(found.row(1).answer_source == "3+2"); // in channel order
+    CHECK(answer_source_of(found.seen, found.row(1)) == "3+2"); // in channel order
 }
 
 // A look from 20 to 30, its window [20, 25), and a call at 21, [21, 23). `latest`: the call's time is its
@@ -268,7 +268,7 @@ TEST_CASE("without an answer there is neither latency nor reaction") {
     const MeasuredCase found = of("child,bid,voice,,10,\n");
     CHECK_FALSE(found.row(1).answer.has_value());
     CHECK_FALSE(found.row(1).reaction.has_value());
-    CHECK(found.row(1).known_at == Instant{12s}); // the end of the window
+    CHECK(found.row(1).known_at() == Instant{12s}); // the end of the window
 }
 
 TEST_CASE("a row as docs/measure/ledger.md works it by hand") {

@@ -149,9 +149,9 @@ TEST_CASE("marked and imitating answers are told only where the codebook knows t
           == "mirrored mirrored; mirrored imitating; support support; support echo; support imitating; ");
     // An answer of two acts is marked where one of them is.
     const MeasuredCase joined{plain + "\ncaregiver,answer,face,positive,12.2,13,marked=yes\n"};
-    REQUIRE(joined.seen.answers.size() == 1);
-    CHECK(joined.seen.answers[0].marked);
-    CHECK_FALSE(joined.seen.answers[0].imitates);
+    REQUIRE(joined.seen.answers().size() == 1);
+    CHECK(joined.seen.answers()[0].marked);
+    CHECK_FALSE(joined.seen.answers()[0].imitates);
 }
 
 TEST_CASE("the share mirrored stands beside recordings in which it is seen anew what was answered") {

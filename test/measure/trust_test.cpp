@@ -77,10 +77,10 @@ TEST_CASE("instructed runs, and free ones after them, are marked to be drawn in 
 
 // Beta(2, 1) has the distribution x^2, Beta(1, 2) 1 - (1 - x)^2.
 TEST_CASE("the band lies between the 5 and the 95 % quantile") {
-    const measure::TrustBand answered = measure::band({Instant{Duration{0}}, 0, 2, 1, false, false});
+    const measure::TrustBand answered = measure::band({Instant{Duration{0}}, 2, 1, 0, false, false});
     CHECK(answered.low == doctest::Approx(std::sqrt(.05)));
     CHECK(answered.high == doctest::Approx(std::sqrt(.95)));
-    const measure::TrustBand missed = measure::band({Instant{Duration{0}}, 0, 1, 2, false, false});
+    const measure::TrustBand missed = measure::band({Instant{Duration{0}}, 1, 2, 0, false, false});
     CHECK(missed.low == doctest::Approx(1 - std::sqrt(.95)));
     CHECK(missed.high == doctest::Approx(1 - std::sqrt(.05)));
 }

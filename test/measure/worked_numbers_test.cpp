@@ -72,8 +72,12 @@ TEST_CASE("example 1: how many were at risk, had the child waited") {
     const auto found = example("1-ledger.csv");
     if (!found) return;
     const measure::Scope play = measure::scopes(found->seen).front();
-    const auto answers = measure::waits_for_an_answer(found->evidence(), play, measure::From::onset);
-    const auto table = chance::risk_table(answers, 1, 1); // also where fewer than five are left
+    chance::RiskCounts answers{1, 1}; // also where fewer than five are left
+    measure::for_each_had_it_waited(
+        found->evidence(), play, measure::From::onset, [&](const measure::WaitingCue& cue) {
+            answers.add(cue.at_risk, cue.event([](measure::Ending) { return std::size_t{0}; }));
+        });
+    const chance::RiskTable table = answers.table();
     std::string rows;
     double survival = 1;
     for (const chance::RiskRow& row : table.rows) {

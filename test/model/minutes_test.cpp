@@ -50,7 +50,7 @@ TEST_CASE("a channel of the caregiver that was not coded is not there") {
     real.seen.in_use.caregiver = {Channel::voice};
     const measure::Observation made = again(minutes(real.seen), default_parameters());
     CHECK(made.in_use.caregiver == ChannelSet{Channel::voice});
-    CHECK(!made.answers.empty());
+    CHECK(!made.answers().empty());
     for (const measure::Bout& one : made.bouts.caregiver) CHECK(one.channel == Channel::voice);
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("what was coded in steps is simulated in steps, and no act is lost to 
     CHECK(made.resolution == std::chrono::seconds{1});
     for (const measure::Bout& one : made.bouts.caregiver)
         CHECK(one.onset.since_zero() % std::chrono::seconds{1} == Duration{0});
-    CHECK(made.cue_bouts.size() > 20);
+    CHECK(made.cue_bouts().size() > 20);
 }
 
 TEST_CASE("where no distraction was coded, none is simulated") {

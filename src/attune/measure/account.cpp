@@ -8,17 +8,44 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace attune::measure {
 namespace {
 
-bool wanted(const Measure& measure, const std::vector<std::string>& only) {
-    return only.empty()
-           || std::any_of(measure.descriptions.begin(), measure.descriptions.end(),
-                          [&](const Description* d) {
-                              return std::find(only.begin(), only.end(), d->identifier) != only.end();
-                          });
-}
+/// What the measures answer, asked at different times and told in the order of the registry.
+class Answers {
+public:
+    explicit Answers(const std::vector<std::string>& only) : only_{only}, by_measure_(measures().size()) {}
+
+    void ask(const Evidence& evidence, bool of_the_observation_alone) {
+        for (std::size_t i = 0; i < by_measure_.size(); ++i) {
+            const Measure& measure = measures()[i];
+            if (measure.of_the_observation_alone != of_the_observation_alone || !wanted(measure)) continue;
+            for (Result& result : measure.ask(evidence))
+                if (wanted(result.measure)) by_measure_[i].push_back(std::move(result));
+        }
+    }
+
+    std::vector<Result> in_order() && {
+        std::vector<Result> all;
+        for (std::vector<Result>& some : by_measure_)
+            std::move(some.begin(), some.end(), std::back_inserter(all));
+        return all;
+    }
+
+private:
+    bool wanted(std::string_view identifier) const {
+        return only_.empty() || std::find(only_.begin(), only_.end(), identifier) != only_.end();
+    }
+    bool wanted(const Measure& measure) const {
+        return std::any_of(measure.descriptions.begin(), measure.descriptions.end(),
+                           [&](const Description* described) { return wanted(described->identifier); });
+    }
+
+    const std::vector<std::string>& only_;
+    std::vector<std::vector<Result>> by_measure_;
+};
 
 void check_identifiers(const std::vector<std::string>& only) {
     for (const std::string& identifier : only)
@@ -32,29 +59,29 @@ Account account(Observation seen, const Options& options, Progress& progress,
                 const std::vector<std::string>& only) {
     check_identifiers(only);
     Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    const Evidence evidence{made.seen,        made.ledger,   made.breaks,        made.options,
+                            made.coincidence, made.not_nows, made.circle_moments};
+    Answers answers{only};
+    // What needs most memory for a while comes first, while there is least beside it.
+    made.descriptives = descriptives(made.seen);
+    made.seen.code_times = {};
+    progress.note("comparing with random recordings");
+    answers.ask(evidence, true);
     made.ledger = ledger(made.seen, options);
     for (std::string& warning : warnings(made.seen, made.ledger, options))
         made.seen.notes.push_back(std::move(warning));
+    for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)
+        made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));
+    made.sweeps = window_sweep(evidence);
     made.breaks = breaks(made.seen, made.ledger, options);
     made.not_nows = not_nows(made.seen, made.breaks);
     made.circle_moments = circle_moments(made.seen, made.ledger, options);
     made.inconsolable_stretches = inconsolable_stretches(made.seen);
     made.contradictory = intersection(contradictory_time(made.seen), made.seen.watched);
-    progress.note("comparing with random recordings");
-    for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)
-        made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));
-    const Evidence evidence{made.seen,        made.ledger,   made.breaks,        made.options,
-                            made.coincidence, made.not_nows, made.circle_moments};
-    made.descriptives = descriptives(made.seen);
     made.latencies = latency_curves(evidence);
     made.trust = trust_trace(made.ledger, options.trust_half_life);
-    made.sweeps = window_sweep(evidence);
-    for (const Measure& measure : measures()) {
-        if (!wanted(measure, only)) continue;
-        for (Result& result : measure.ask(evidence))
-            if (only.empty() || std::find(only.begin(), only.end(), result.measure) != only.end())
-                made.results.push_back(std::move(result));
-    }
+    answers.ask(evidence, false);
+    made.results = std::move(answers).in_order();
     return made;
 }
 

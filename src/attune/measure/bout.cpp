@@ -16,9 +16,9 @@ bool by_onset(const Bout& one, const Bout& next) {
            < std::tuple{next.onset, next.channel, next.act, next.valence, next.offset};
 }
 
-Bout begin(CodedAct&& act) {
-    return {act.onset,     act.offset, act.channel, act.act, act.valence, std::move(act.source),
-            act.elsewhere, act.marked, act.imitates};
+Bout begin(const CodedAct& act, SourceIndex source) {
+    return {act.onset,     act.offset, act.channel,  act.act, act.valence,
+            act.elsewhere, act.marked, act.imitates, source};
 }
 
 } // namespace
@@ -30,30 +30,24 @@ Bouts bouts(std::vector<CodedAct> acts, std::optional<Duration> apart) {
     Bouts made;
     made.bouts.reserve(acts.size());
     std::optional<decltype(kind(acts.front()))> last_kind;
-    for (CodedAct& act : acts) {
+    for (const CodedAct& act : acts) {
         const bool same = last_kind == kind(act);
         if (same && apart
             && (act.onset < made.bouts.back().offset + *apart || act.onset == made.bouts.back().onset)) {
             Bout& bout = made.bouts.back();
             bout.offset = std::max(bout.offset, act.offset);
-            bout.source += '+' + act.source;
+            made.sources.join(act.source);
             bout.marked |= act.marked;
             bout.imitates |= act.imitates;
             ++made.joined;
         } else {
             last_kind = kind(act);
-            made.bouts.push_back(begin(std::move(act)));
+            made.bouts.push_back(begin(act, made.sources.add(act.source)));
         }
     }
+    made.sources.shrink_to_fit();
     std::stable_sort(made.bouts.begin(), made.bouts.end(), by_onset);
     return made;
-}
-
-Stretches on(const std::vector<Bout>& bouts, const std::function<bool(const Bout&)>& counts) {
-    std::vector<Interval> stretches;
-    for (const Bout& bout : bouts)
-        if (counts(bout)) stretches.push_back(bout.state());
-    return Stretches{std::move(stretches)};
 }
 
 } // namespace attune::measure

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/measure/sources.hpp>
 #include <attune/timeline/act.hpp>
 #include <attune/timeline/stretches.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <optional>
-#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace attune::measure {
 
-/// One act as coded, on its way to becoming part of a bout. An instantaneous act has offset == onset.
+/// One act as coded, on its way to becoming part of a bout. An instantaneous act has offset == onset. It
+/// keeps a reference to its source.
 struct CodedAct {
     Instant onset;
     Instant offset;
     Channel channel;
     Act act;
     Valence valence;
-    std::string source;
+    std::string_view source;
     bool elsewhere = false; ///< addressed to somebody who is not the partner
     bool marked = false;    ///< names or plays the feeling
     bool imitates = false;  ///< does what the other just did
@@ -33,18 +37,21 @@ struct Bout {
     Channel channel;
     Act act;
     Valence valence;
-    std::string source; ///< of the acts it was made of, joined by `+`
-    bool elsewhere = false;
-    bool marked = false;   ///< some act of it is
-    bool imitates = false; ///< some act of it does
+    bool elsewhere : 1 = false;
+    bool marked : 1 = false;   ///< some act of it is
+    bool imitates : 1 = false; ///< some act of it does
+    SourceIndex source{};      ///< of the acts it was made of
 
     /// The time in which it is on as a state.
     Interval state() const { return {onset, std::max(offset, onset + tick)}; }
 };
+static_assert(sizeof(Bout) == 24, "a recording of a million bouts is kept several times over");
 
-/// The bouts of one person, by onset, then channel; and how many acts were joined into an earlier one.
+/// The bouts of one person, by onset, then channel; where each came from; and how many acts were joined into
+/// an earlier one.
 struct Bouts {
     std::vector<Bout> bouts;
+    Sources sources;
     std::size_t joined = 0;
 };
 
@@ -53,7 +60,14 @@ struct Bouts {
 /// every act stays as it is. O(n log n).
 Bouts bouts(std::vector<CodedAct> acts, std::optional<Duration> apart);
 
-/// The time in which some bout that `counts` is on.
-Stretches on(const std::vector<Bout>& bouts, const std::function<bool(const Bout&)>& counts);
+/// The time in which some bout of a list that `counts` is on.
+template <typename List>
+Stretches on(const List& bouts, const std::function<bool(const Bout&)>& counts) {
+    std::vector<Interval> stretches;
+    stretches.reserve(static_cast<std::size_t>(std::count_if(bouts.begin(), bouts.end(), counts)));
+    for (const Bout& bout : bouts)
+        if (counts(bout)) stretches.push_back(bout.state());
+    return Stretches{std::move(stretches)};
+}
 
 } // namespace attune::measure

@@ -18,7 +18,7 @@ Stretches windows(const Ledger& ledger) {
 }
 
 /// A moment for every answer's onset, as the shortest possible stretch: quiet can not span one.
-Stretches onsets(const std::vector<Bout>& bouts) {
+Stretches onsets(const SomeBouts& bouts) {
     std::vector<Interval> moments;
     for (const Bout& bout : bouts) moments.emplace_back(bout.onset, bout.onset + tick);
     return Stretches{std::move(moments)};
@@ -69,8 +69,8 @@ std::size_t StateOnsets::count(Instant from, Instant until) const {
 
 BreakCourse::BreakCourse(const Observation& seen, const Ledger& ledger, const Options& options)
     : seen_{seen}, ledger_{ledger}, options_{options}, upset_{unite(seen.child.alarm, seen.child.withdraw)},
-      unquiet_{unite(unite(unite(upset_, windows(ledger)), seen.gone), onsets(seen.answers))},
-      attended_{unite(on(seen.answers, [](const Bout&) { return true; }), seen.gone)},
+      unquiet_{unite(unite(unite(upset_, windows(ledger)), seen.gone), onsets(seen.answers()))},
+      attended_{unite(on(seen.answers(), [](const Bout&) { return true; }), seen.gone)},
       withdrawals_{seen.bouts.child,
                    [](const Bout& b) { return b.act == Act::withdraw || b.act == Act::shutdown; }},
       alarms_{seen.bouts.child, [](const Bout& b) { return b.act == Act::alarm; }} {}
@@ -103,9 +103,10 @@ Break BreakCourse::follow(const BreakOpening& opening, const Interval& segment) 
 /// The latest answer with an onset in [confirmed, moment] that is on at `moment` or ended at most `settle`
 /// before it.
 const Bout* BreakCourse::qualifying(Instant confirmed, Instant moment) const {
-    const auto after = std::upper_bound(seen_.answers.begin(), seen_.answers.end(), moment,
+    const SomeBouts answers = seen_.answers();
+    const auto after = std::upper_bound(answers.begin(), answers.end(), moment,
                                         [](Instant m, const Bout& bout) { return m < bout.onset; });
-    for (auto answer = after; answer != seen_.answers.begin();) {
+    for (auto answer = after; answer != answers.begin();) {
         --answer;
         if (answer->onset < confirmed) break;
         if (answer->offset >= moment - options_.settle) return &*answer;
@@ -117,12 +118,13 @@ const Bout* BreakCourse::qualifying(Instant confirmed, Instant moment) const {
 /// in it.
 std::optional<BreakCourse::Answered> BreakCourse::repaired_at(Instant confirmed,
                                                               const Interval& segment) const {
+    const SomeBouts answers = seen_.answers();
     auto t = first_free(upset_, confirmed, options_.settle, segment);
     while (t) {
         if (const Bout* answer = qualifying(confirmed, *t)) return Answered{*t, answer};
-        const auto next = std::upper_bound(seen_.answers.begin(), seen_.answers.end(), *t,
+        const auto next = std::upper_bound(answers.begin(), answers.end(), *t,
                                            [](Instant m, const Bout& bout) { return m < bout.onset; });
-        if (next == seen_.answers.end()) return std::nullopt;
+        if (next == answers.end()) return std::nullopt;
         t = first_free(upset_, next->onset, options_.settle, segment);
     }
     return std::nullopt;
@@ -139,12 +141,13 @@ Interval BreakCourse::until(Instant repaired, const Interval& segment) const {
 }
 
 Partner BreakCourse::brought_by(const Bout& answer, Instant onset) const {
+    const SomeBouts answers = seen_.answers();
     // Of several answers that began together it is enough that one belongs to a later cue of the child.
     const auto together =
-        std::equal_range(seen_.answers.begin(), seen_.answers.end(), answer,
+        std::equal_range(answers.begin(), answers.end(), answer,
                          [](const Bout& one, const Bout& next) { return one.onset < next.onset; });
-    const auto first = static_cast<std::uint32_t>(together.first - seen_.answers.begin());
-    const auto last = static_cast<std::uint32_t>(together.second - seen_.answers.begin());
+    const auto first = static_cast<std::uint32_t>(together.first - answers.begin());
+    const auto last = static_cast<std::uint32_t>(together.second - answers.begin());
     auto credited =
         std::lower_bound(ledger_.credited.begin(), ledger_.credited.end(), first,
                          [](const CreditedAnswer& one, std::uint32_t i) { return one.answer < i; });
@@ -182,9 +185,10 @@ void BreakCourse::mark_stages(Break& found) const {
 }
 
 void BreakCourse::mark_answers(Break& found) const {
+    const SomeBouts answers = seen_.answers();
     const auto last = found.outcome == Outcome::repaired ? found.close + tick : found.close;
-    for (auto answer = std::lower_bound(seen_.answers.begin(), seen_.answers.end(), found.confirmed, before);
-         answer != seen_.answers.end() && answer->onset < last; ++answer) {
+    for (auto answer = std::lower_bound(answers.begin(), answers.end(), found.confirmed, before);
+         answer != answers.end() && answer->onset < last; ++answer) {
         if (!found.first_answer) found.first_answer = answer->onset;
         ++found.answers;
     }

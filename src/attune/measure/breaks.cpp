@@ -28,9 +28,10 @@ std::vector<Candidate> missed_cues(const Ledger& ledger, const Observation& seen
         const Row& row = ledger.rows[i];
         const auto segment = seen.watched.holding(row.cue.onset);
         if (!segment || !missed(row, *segment) || row.answered_elsewhere) continue;
-        const auto answer = std::lower_bound(seen.answers.begin(), seen.answers.end(), row.cue.window_onset,
-                                             [](const Bout& bout, Instant m) { return bout.onset < m; });
-        if (answer != seen.answers.end() && answer->onset < row.cue.window_offset) continue;
+        const auto answer =
+            std::lower_bound(seen.answers().begin(), seen.answers().end(), row.cue.window_onset,
+                             [](const Bout& bout, Instant m) { return bout.onset < m; });
+        if (answer != seen.answers().end() && answer->onset < row.cue.window_offset) continue;
         found.push_back({row.cue.onset, Opening::missed, row.cue.window_offset, i});
     }
     return found;

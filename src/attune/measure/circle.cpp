@@ -16,34 +16,57 @@ bool by_onset(const CuePiece& one, const CuePiece& next) {
 
 Circle::Circle(const Observation& seen, const Ledger& ledger, std::size_t episode) {
     const Stretches watched = seen.watched_in(episode);
-    const auto position = [&](Instant moment) { return watched.length_before(moment).count(); };
-    length_ = watched.length().count();
-    for (const Bout& answer : seen.answers)
-        if (seen.asked.contains(answer.channel) && watched.contains(answer.onset))
-            answers_.push_back({position(answer.onset), {answer.channel}});
-    merge_moments(answers_);
+    place_answers(seen, watched);
+    const auto cue_at = [&](std::size_t i) -> const Cue& { return ledger.rows[i].cue; };
+    place(watched, ledger.rows.size(), cue_at, ledger.own_time, episode);
+}
 
-    std::vector<std::uint32_t> number(ledger.rows.size(), not_complete);
-    for (std::size_t i = 0; i < ledger.rows.size(); ++i) {
-        const Cue& cue = ledger.rows[i].cue;
+Circle::Circle(const Observation& seen, const std::vector<Cue>& cues, const std::vector<OwnTime>& own_time,
+               std::size_t episode) {
+    const Stretches watched = seen.watched_in(episode);
+    place_answers(seen, watched);
+    const auto cue_at = [&](std::size_t i) -> const Cue& { return cues[i]; };
+    place(watched, cues.size(), cue_at, own_time, episode);
+}
+
+void Circle::place_answers(const Observation& seen, const Stretches& watched) {
+    length_ = watched.length().count();
+    answers_.reserve(seen.answers().size());
+    for (const Bout& answer : seen.answers())
+        if (seen.asked.contains(answer.channel) && watched.contains(answer.onset))
+            answers_.push_back({watched.length_before(answer.onset).count(), {answer.channel}});
+    merge_moments(answers_);
+}
+
+template <typename CueAt>
+void Circle::place(const Stretches& watched, std::size_t cues, const CueAt& cue_at,
+                   const std::vector<OwnTime>& own_time, std::size_t episode) {
+    const auto position = [&](Instant moment) { return watched.length_before(moment).count(); };
+    std::vector<std::uint32_t> number(cues, not_complete);
+    acts_.reserve(cues);
+    windows_.reserve(cues);
+    for (std::size_t i = 0; i < cues; ++i) {
+        const Cue& cue = cue_at(i);
         if (cue.episode != episode || !cue.complete) continue;
         number[i] = static_cast<std::uint32_t>(acts_.size());
         acts_.push_back(cue.act);
         const Position onset = position(cue.window_onset);
         windows_.push_back({onset, onset + (cue.window_offset - cue.window_onset).count(), number[i]});
     }
+    own_time_.reserve(own_time.size());
     reaches_end_.assign(acts_.size(), false);
-    for (const OwnTime& own : ledger.own_time) {
+    for (const OwnTime& own : own_time) {
         if (number[own.cue] == not_complete) continue;
         const Position onset = position(own.onset);
         own_time_.push_back({onset, onset + (own.offset - own.onset).count(), number[own.cue]});
-        if (own.offset == ledger.rows[own.cue].cue.window_offset) reaches_end_[number[own.cue]] = true;
+        if (own.offset == cue_at(own.cue).window_offset) reaches_end_[number[own.cue]] = true;
     }
     // An empty window has no own time; it is over at once, unanswered.
     for (const CuePiece& window : windows_)
         if (window.onset == window.offset) reaches_end_[window.cue] = true;
-    std::stable_sort(own_time_.begin(), own_time_.end(), by_onset);
-    std::stable_sort(windows_.begin(), windows_.end(), by_onset);
+    for (std::vector<CuePiece>* pieces : {&own_time_, &windows_})
+        if (!std::is_sorted(pieces->begin(), pieces->end(), by_onset))
+            std::stable_sort(pieces->begin(), pieces->end(), by_onset);
 }
 
 Position Circle::longest_window() const {
@@ -85,8 +108,9 @@ AnswerCounts Circle::count(std::span<const AnswerOnset> answers, std::vector<Cha
 }
 
 void merge_moments(std::vector<AnswerOnset>& onsets) {
-    std::stable_sort(onsets.begin(), onsets.end(),
-                     [](const AnswerOnset& one, const AnswerOnset& next) { return one.at < next.at; });
+    const auto by_position = [](const AnswerOnset& one, const AnswerOnset& next) { return one.at < next.at; };
+    if (!std::is_sorted(onsets.begin(), onsets.end(), by_position))
+        std::stable_sort(onsets.begin(), onsets.end(), by_position);
     std::size_t kept = 0;
     for (const AnswerOnset& onset : onsets) {
         if (kept > 0 && onsets[kept - 1].at == onset.at)
@@ -104,6 +128,7 @@ void rotate(std::span<const AnswerOnset> answers, Position lag, Position length,
     const auto over = std::lower_bound(answers.begin(), answers.end(), length - lag,
                                        [](const AnswerOnset& onset, Position at) { return onset.at < at; });
     moved.clear();
+    moved.reserve(answers.size());
     for (auto onset = over; onset != answers.end(); ++onset)
         moved.push_back({onset->at + lag - length, onset->channels});
     for (auto onset = answers.begin(); onset != over; ++onset)

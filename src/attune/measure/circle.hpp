@@ -30,6 +30,9 @@ struct CuePiece {
 class Circle {
 public:
     Circle(const Observation& seen, const Ledger& ledger, std::size_t episode);
+    /// Of cues without a ledger.
+    Circle(const Observation& seen, const std::vector<Cue>& cues, const std::vector<OwnTime>& own_time,
+           std::size_t episode);
 
     Position length() const { return length_; }
     /// The caregiver's answers, by position, one entry for each moment.
@@ -46,6 +49,11 @@ public:
     AnswerCounts count(std::span<const AnswerOnset> answers, std::vector<ChannelSet>& first) const;
 
 private:
+    template <typename CueAt>
+    void place(const Stretches& watched, std::size_t cues, const CueAt& cue_at,
+               const std::vector<OwnTime>& own_time, std::size_t episode);
+    void place_answers(const Observation& seen, const Stretches& watched);
+
     Position length_ = 0;
     std::vector<AnswerOnset> answers_;
     std::vector<CuePiece> own_time_;

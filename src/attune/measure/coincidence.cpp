@@ -64,7 +64,11 @@ AnswerCounts count_answers(const Ledger& ledger, std::size_t episode) {
 
 Measured<Coincidence> coincidence(const Observation& seen, const Ledger& ledger, const Options& options,
                                   std::size_t episode, Progress& progress) {
-    const Circle circle{seen, ledger, episode};
+    return coincidence(seen, Circle{seen, ledger, episode}, options, episode, progress);
+}
+
+Measured<Coincidence> coincidence(const Observation& seen, const Circle& circle, const Options& options,
+                                  std::size_t episode, Progress& progress) {
     const Position margin = std::max<Position>(3 * reach_of(options).count(), circle.longest_window());
     if (auto why = too_short(circle, options, margin)) return Undetermined{*why};
 

@@ -55,9 +55,14 @@ struct Coincidence {
     ByCueKind<std::optional<double>> expected_in_window; ///< likewise
 };
 
+class Circle;
+
 /// Random recordings of one episode. Undetermined where L < 2 m + 20 W: "episode too short for shifts".
 /// Results are the same for any number of threads. Throws Stopped where `progress` asks for it.
 Measured<Coincidence> coincidence(const Observation& seen, const Ledger& ledger, const Options& options,
+                                  std::size_t episode, Progress& progress);
+/// The same of an episode whose circle is made already.
+Measured<Coincidence> coincidence(const Observation& seen, const Circle& circle, const Options& options,
                                   std::size_t episode, Progress& progress);
 
 } // namespace attune::measure

@@ -8,17 +8,18 @@
 namespace attune::measure {
 namespace {
 
-Cue begin(const Bout& bout) {
+Cue begin(const Bout& bout, std::uint32_t position) {
     return {.onset = bout.onset,
             .offset = bout.offset,
-            .act = bout.act,
-            .tone = with(Tone::neutral, bout.valence),
-            .channels = {bout.channel},
-            .source = bout.source,
             .window_onset = bout.onset,
             .window_offset = bout.onset,
             .seen_until = bout.onset,
             .episode = std::nullopt,
+            .first_member = position,
+            .members = 1,
+            .channels = {bout.channel},
+            .act = bout.act,
+            .tone = with(Tone::neutral, bout.valence),
             .complete = false};
 }
 
@@ -27,13 +28,25 @@ void join(Cue& cue, const Bout& bout) {
     if (bout.act == Act::alarm) cue.act = Act::alarm;
     cue.tone = with(cue.tone, bout.valence);
     cue.channels.insert(bout.channel);
-    cue.source += '+' + bout.source;
+    ++cue.members;
+}
+
+/// How many there will be: a list that grows takes twice its room.
+std::size_t count_cues(const SomeBouts& bouts, Duration together) {
+    std::size_t cues = 0;
+    std::optional<Instant> first;
+    for (const Bout& bout : bouts) {
+        if (first && bout.onset - *first <= together) continue;
+        first = bout.onset;
+        ++cues;
+    }
+    return cues;
 }
 
 /// The first other voice from the cue's offset on. The cue's own members are not "other": of those only an
 /// instant at the very end can begin there.
 auto next_voice(const Cue& cue, const Observation& seen, Duration together) {
-    const auto own = std::count_if(seen.cue_bouts.begin(), seen.cue_bouts.end(), [&](const Bout& bout) {
+    const auto own = std::count_if(seen.cue_bouts().begin(), seen.cue_bouts().end(), [&](const Bout& bout) {
         return bout.onset == cue.offset && bout.onset - cue.onset <= together;
     });
     const auto from = std::lower_bound(seen.other_voices.begin(), seen.other_voices.end(), cue.offset);
@@ -77,17 +90,28 @@ Tone with(Tone tone, Valence valence) {
 
 std::vector<Cue> cues(const Observation& seen, const Options& options) {
     std::vector<Cue> found;
-    for (const Bout& bout : seen.cue_bouts) {
+    found.reserve(count_cues(seen.cue_bouts(), options.together));
+    for (std::uint32_t i = 0; i < seen.cue_bouts().size(); ++i) {
+        const Bout& bout = seen.cue_bouts()[i];
         if (!found.empty() && bout.onset - found.back().onset <= options.together)
             join(found.back(), bout);
         else
-            found.push_back(begin(bout));
+            found.push_back(begin(bout, i));
     }
     for (Cue& cue : found) {
         open_window(cue, seen, options);
         look(cue, seen);
     }
     return found;
+}
+
+std::string source_of(const Observation& seen, const Cue& cue) {
+    std::string source;
+    for (std::uint32_t i = 0; i < cue.members; ++i) {
+        if (i > 0) source += '+';
+        source += seen.sources.child[seen.cue_bouts()[cue.first_member + i].source];
+    }
+    return source;
 }
 
 namespace {
@@ -115,6 +139,7 @@ std::vector<Edge> edges(const std::vector<Cue>& cues) {
 /// ones.
 std::vector<OwnTime> swept(const std::vector<Cue>& cues, Credit credit) {
     std::vector<OwnTime> pieces;
+    pieces.reserve(cues.size());
     std::set<std::uint32_t> open;
     const std::vector<Edge> all = edges(cues);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -131,6 +156,7 @@ std::vector<OwnTime> swept(const std::vector<Cue>& cues, Credit credit) {
         else
             pieces.push_back({all[i].moment, end, owner});
     }
+    pieces.shrink_to_fit();
     return pieces;
 }
 

@@ -4,6 +4,7 @@
 #include <attune/measure/observation.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,15 +21,16 @@ Tone with(Tone tone, Valence valence);
 struct Cue {
     Instant onset;
     Instant offset; ///< the last offset of its members; == onset where all are instants
-    Act act;        ///< alarm if any member is one, else bid
-    Tone tone;
-    ChannelSet channels;
-    std::string source; ///< of its members, joined by `+`
-
     Instant window_onset;
-    Instant window_offset;              ///< uncut; == window_onset for a `lena` window that ends as it begins
-    Instant seen_until;                 ///< where the window, cut by its episode and by unwatched time, ends
-    std::optional<std::size_t> episode; ///< that holds the onset; none: listed and counted nowhere
+    Instant window_offset; ///< uncut; == window_onset for a `lena` window that ends as it begins
+    Instant seen_until;    ///< where the window, cut by its episode and by unwatched time, ends
+
+    std::optional<std::uint32_t> episode; ///< that holds the onset; none: listed and counted nowhere
+    std::uint32_t first_member;           ///< position in `Observation::cue_bouts`
+    std::uint32_t members;                ///< how many of them, one after the other
+    ChannelSet channels;
+    Act act; ///< alarm if any member is one, else bid
+    Tone tone;
     bool complete; ///< the whole window lies in one stretch of watched time inside the episode
 
     bool cut() const { return seen_until < window_offset; }
@@ -37,6 +39,9 @@ struct Cue {
 /// The cues of a dyad, by onset. Members join the *first* onset (no chaining); ties in channel order. O(n log
 /// n).
 std::vector<Cue> cues(const Observation& seen, const Options& options);
+
+/// Rows or annotation ids of a cue's members, joined by `+`.
+std::string source_of(const Observation& seen, const Cue& cue);
 
 /// A stretch in which an answer would be credited to a cue; `cue` is its position in the list of cues.
 struct OwnTime {

@@ -5,7 +5,10 @@
 #include <attune/measure/time_share.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <numeric>
+#include <set>
 
 namespace attune::measure {
 namespace {
@@ -17,47 +20,44 @@ struct Subject {
     std::optional<Act> act;
     std::string code;
     Stretches time;
-    Stretches covered;
+    const Stretches& covered;
 };
 
 bool is_something(Act act) {
     return act != Act::neutral && act != Act::content;
 }
 
+using SeeSubject = std::function<void(const Subject&)>;
+
 /// Everything, and each act, of the bouts on one channel or on any.
-void add_acts(const Observation& seen, Partner person, std::optional<Channel> channel,
-              const Stretches& covered, std::vector<Subject>& subjects) {
+void for_each_act(const Observation& seen, Partner person, std::optional<Channel> channel,
+                  const Stretches& covered, const SeeSubject& see) {
     const std::vector<Bout>& bouts = seen.bouts[person];
     const auto here = [&](const Bout& bout) { return !channel || bout.channel == *channel; };
-    subjects.push_back({person, channel, std::nullopt, "",
-                        on(bouts, [&](const Bout& bout) { return here(bout) && is_something(bout.act); }),
-                        covered});
-    std::vector<Act> acts;
+    see({person, channel, std::nullopt, "",
+         on(bouts, [&](const Bout& bout) { return here(bout) && is_something(bout.act); }), covered});
+    std::set<Act> acts;
     for (const Bout& bout : bouts)
-        if (here(bout)) acts.push_back(bout.act);
-    std::sort(acts.begin(), acts.end());
-    acts.erase(std::unique(acts.begin(), acts.end()), acts.end());
+        if (here(bout)) acts.insert(bout.act);
     for (const Act act : acts)
-        subjects.push_back({person, channel, act, "",
-                            on(bouts, [&](const Bout& bout) { return here(bout) && bout.act == act; }),
-                            covered});
+        see({person, channel, act, "",
+             on(bouts, [&](const Bout& bout) { return here(bout) && bout.act == act; }), covered});
 }
 
-std::vector<Subject> subjects_of(const Observation& seen) {
-    std::vector<Subject> subjects;
+/// One after the other: each is as large as the recording.
+void for_each_subject(const Observation& seen, const SeeSubject& see) {
     for (const Partner person : partners) {
         if (seen.in_use[person].empty()) continue;
-        add_acts(seen, person, std::nullopt, *covered_throughout(seen, person, every_channel), subjects);
+        for_each_act(seen, person, std::nullopt, *covered_throughout(seen, person, every_channel), see);
         for (const Channel channel : channels) {
             if (!seen.in_use[person].contains(channel)) continue;
             const Stretches& covered = seen.covered[person][channel];
-            add_acts(seen, person, channel, covered, subjects);
+            for_each_act(seen, person, channel, covered, see);
             for (const CodeTime& code : seen.code_times[person])
                 if (code.channel == channel)
-                    subjects.push_back({person, channel, std::nullopt, code.code, code.time, covered});
+                    see({person, channel, std::nullopt, code.code, code.time, covered});
         }
     }
-    return subjects;
 }
 
 /// Lengths of the stretches that begin in `within`, in order of length; an instant has 0.
@@ -122,10 +122,14 @@ Descriptive described(const Observation& seen, const Scope& scope, const Subject
 } // namespace
 
 std::vector<Descriptive> descriptives(const Observation& seen) {
-    const std::vector<Subject> subjects = subjects_of(seen);
+    const std::vector<Scope> all = scopes(seen);
+    std::vector<std::vector<Descriptive>> by_scope(all.size());
+    for_each_subject(seen, [&](const Subject& subject) {
+        for (std::size_t i = 0; i < all.size(); ++i) by_scope[i].push_back(described(seen, all[i], subject));
+    });
     std::vector<Descriptive> rows;
-    for (const Scope& scope : scopes(seen))
-        for (const Subject& subject : subjects) rows.push_back(described(seen, scope, subject));
+    for (std::vector<Descriptive>& some : by_scope)
+        std::move(some.begin(), some.end(), std::back_inserter(rows));
     return rows;
 }
 

@@ -2,6 +2,7 @@
 #include <attune/measure/expected.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace attune::measure {
@@ -29,6 +30,7 @@ class FullCircle {
 public:
     explicit FullCircle(const Circle& circle) : length_{circle.length()} {
         const auto answers = circle.answers();
+        silences_.reserve(answers.size());
         for (std::size_t i = 0; i < answers.size(); ++i)
             silences_.push_back(i + 1 < answers.size() ? answers[i + 1].at - answers[i].at
                                                        : length_ - answers[i].at + answers[0].at);
@@ -152,23 +154,27 @@ private:
 
 std::optional<ByCueKind<double>> expected_with_answer(const Circle& circle, std::span<const CuePiece> pieces,
                                                       Position margin) {
-    std::vector<CuePiece> by_cue{pieces.begin(), pieces.end()};
-    std::stable_sort(by_cue.begin(), by_cue.end(),
-                     [](const CuePiece& one, const CuePiece& next) { return one.cue < next.cue; });
+    std::vector<std::uint32_t> by_cue(pieces.size());
+    std::iota(by_cue.begin(), by_cue.end(), 0U);
+    const auto earlier_cue = [&](std::uint32_t one, std::uint32_t next) {
+        return pieces[one].cue < pieces[next].cue;
+    };
+    if (!std::is_sorted(by_cue.begin(), by_cue.end(), earlier_cue))
+        std::stable_sort(by_cue.begin(), by_cue.end(), earlier_cue);
+    std::vector<CuePiece> own; // the pieces of one cue
     HitLags hits{circle, margin};
     ByCueKind<double> expected{};
     const auto lags = static_cast<double>(circle.length() - 2 * margin);
     std::size_t steps = 0;
-    for (auto first = by_cue.begin(); first != by_cue.end();) {
-        const auto last =
-            std::find_if(first, by_cue.end(), [&](const CuePiece& p) { return p.cue != first->cue; });
-        const auto own = static_cast<std::size_t>(last - first);
-        if (own > 1) steps += own * circle.answers().size();
+    for (auto piece = by_cue.begin(); piece != by_cue.end();) {
+        const std::uint32_t cue = pieces[*piece].cue;
+        own.clear();
+        for (; piece != by_cue.end() && pieces[*piece].cue == cue; ++piece) own.push_back(pieces[*piece]);
+        if (own.size() > 1) steps += own.size() * circle.answers().size();
         if (steps > 100'000'000) return std::nullopt;
-        const Position hit = own == 1 ? hits.of_one(*first) : hits.of_several({first, last});
-        const auto kind = circle.acts()[first->cue] == Act::alarm ? CueKind::alarm : CueKind::bid;
+        const Position hit = own.size() == 1 ? hits.of_one(own.front()) : hits.of_several(own);
+        const auto kind = circle.acts()[cue] == Act::alarm ? CueKind::alarm : CueKind::bid;
         expected[kind] += static_cast<double>(hit) / lags;
-        first = last;
     }
     expected[CueKind::any] = expected[CueKind::bid] + expected[CueKind::alarm];
     return expected;

@@ -3,6 +3,7 @@
 
 #include <attune/chance/cumulative_incidence.hpp>
 #include <attune/measure/lag.hpp>
+#include <attune/measure/own_time_by_cue.hpp>
 #include <attune/measure/waiting.hpp>
 
 #include <algorithm>
@@ -16,7 +17,8 @@ constexpr std::size_t answered = 0, next_cue = 1, rebuffed = 2;
 /// A complete cue on its episode's circle.
 struct Waiter {
     Position onset;
-    std::vector<chance::AtRisk> own; // on the circle
+    std::uint32_t first; // of its pieces of own time
+    std::uint32_t last;  // after them
     bool superseded;
 };
 
@@ -26,13 +28,18 @@ struct Waiters {
     Position length;
     Position margin;
     std::vector<Waiter> cues;
+    std::vector<chance::AtRisk> own; // on the circle, cue by cue
     std::vector<Position> answers;
     std::vector<Position> rebuffs;
+
+    std::span<const chance::AtRisk> own_of(const Waiter& waiter) const {
+        return std::span{own}.subspan(waiter.first, waiter.last - waiter.first);
+    }
 };
 
 std::vector<Position> positions(const Evidence& evidence, const Stretches& watched, bool (*counts)(Act)) {
     std::vector<Position> at;
-    for (const Bout& bout : evidence.seen.directed)
+    for (const Bout& bout : evidence.seen.directed())
         if (counts(bout.act) && evidence.seen.asked.contains(bout.channel) && watched.contains(bout.onset))
             at.push_back(watched.length_before(bout.onset).count());
     return at;
@@ -42,31 +49,34 @@ Waiters waiters_in(const Evidence& evidence, std::size_t episode) {
     const Coincidence& chance = *evidence.coincidence[episode];
     const Stretches watched = evidence.seen.watched_in(episode);
     const auto position = [&](Instant moment) { return watched.length_before(moment).count(); };
-    Waiters found{episode, chance.length.count(), chance.margin.count(), {}, {}, {}};
+    Waiters found{episode, chance.length.count(), chance.margin.count(), {}, {}, {}, {}};
     found.answers = positions(evidence, watched, [](Act act) { return act == Act::answer; });
     found.rebuffs =
         positions(evidence, watched, [](Act act) { return act == Act::rebuff || act == Act::frighten; });
-    std::vector<std::vector<chance::AtRisk>> own(evidence.ledger.rows.size());
-    for (const OwnTime& piece : evidence.ledger.own_time)
-        own[piece.cue].push_back(
-            {position(piece.onset), position(piece.onset) + (piece.offset - piece.onset).count()});
+    const OwnTimeByCue own{evidence.ledger};
     for (std::size_t i = 0; i < evidence.ledger.rows.size(); ++i) {
         const Row& row = evidence.ledger.rows[i];
-        if (row.cue.episode != episode || !row.cue.complete || own[i].empty()) continue;
+        if (row.cue.episode != episode || !row.cue.complete || own.pieces(i) == 0) continue;
+        const auto first = static_cast<std::uint32_t>(found.own.size());
+        for (std::size_t k = 0; k < own.pieces(i); ++k) {
+            const OwnTime& piece = own.piece(i, k);
+            found.own.push_back(
+                {position(piece.onset), position(piece.onset) + (piece.offset - piece.onset).count()});
+        }
         const Position onset =
             position(row.cue.window_onset) - (row.cue.window_onset - row.cue.onset).count();
         const bool ends_early =
-            own[i].back().leave
+            found.own.back().leave
             < position(row.cue.window_onset) + (row.cue.window_offset - row.cue.window_onset).count();
-        found.cues.push_back({onset, std::move(own[i]), ends_early});
+        found.cues.push_back({onset, first, static_cast<std::uint32_t>(found.own.size()), ends_early});
     }
     return found;
 }
 
-/// The first of `onsets`, moved by `lag`, that lies in the waiter's own time.
-std::optional<Position> first_in(const Waiter& waiter, const std::vector<Position>& onsets, Position lag,
-                                 Position length) {
-    for (const chance::AtRisk& own : waiter.own) {
+/// The first of `onsets`, moved by `lag`, that lies in a waiter's own time.
+std::optional<Position> first_in(std::span<const chance::AtRisk> own_time,
+                                 const std::vector<Position>& onsets, Position lag, Position length) {
+    for (const chance::AtRisk& own : own_time) {
         // Going back by the lag, the stretch may lie across the seam.
         const Position from = (own.enter - lag + length) % length;
         auto next = std::lower_bound(onsets.begin(), onsets.end(), from);
@@ -79,17 +89,27 @@ std::optional<Position> first_in(const Waiter& waiter, const std::vector<Positio
     return std::nullopt;
 }
 
-chance::Subject subject(const Waiter& waiter, const Waiters& all, Position lag) {
-    chance::Subject one;
-    for (const chance::AtRisk& own : waiter.own)
-        one.stretches.push_back({own.enter - waiter.onset, own.leave - waiter.onset});
-    if (waiter.superseded) one.event = chance::RiskEvent{one.stretches.back().leave, next_cue};
-    if (const auto answer = first_in(waiter, all.answers, lag, all.length))
-        one.event = chance::RiskEvent{*answer - waiter.onset, answered};
-    const auto rebuff = first_in(waiter, all.rebuffs, lag, all.length);
-    if (rebuff && (!one.event || *rebuff - waiter.onset <= one.event->at))
-        one.event = chance::RiskEvent{*rebuff - waiter.onset, rebuffed};
-    return one;
+/// How a waiter's waiting ends with the answers and rebuffs moved by `lag`.
+std::optional<chance::RiskEvent> end_of(const Waiter& waiter, const Waiters& all, Position lag) {
+    const std::span<const chance::AtRisk> own = all.own_of(waiter);
+    std::optional<chance::RiskEvent> end;
+    if (waiter.superseded) end = chance::RiskEvent{own.back().leave - waiter.onset, next_cue};
+    if (const auto answer = first_in(own, all.answers, lag, all.length))
+        end = chance::RiskEvent{*answer - waiter.onset, answered};
+    const auto rebuff = first_in(own, all.rebuffs, lag, all.length);
+    if (rebuff && (!end || *rebuff - waiter.onset <= end->at))
+        end = chance::RiskEvent{*rebuff - waiter.onset, rebuffed};
+    return end;
+}
+
+void add_shifted(const Waiters& waiters, Position lag, chance::RiskCounts& counts) {
+    std::vector<chance::AtRisk> at_risk;
+    for (const Waiter& waiter : waiters.cues) {
+        at_risk.clear();
+        for (const chance::AtRisk& own : waiters.own_of(waiter))
+            at_risk.push_back({own.enter - waiter.onset, own.leave - waiter.onset});
+        counts.add(at_risk, end_of(waiter, waiters, lag));
+    }
 }
 
 /// Also at and after the end of the curve, where the last windows close: what was reached stays reached.
@@ -125,13 +145,13 @@ std::vector<CurveStep> expected_latency(const Evidence& evidence, const Scope& s
         mean.push_back({since, 0, std::nullopt, std::nullopt});
     const std::uint32_t shifts = std::min(evidence.options.shifts, most_shifts);
     for (std::uint32_t shift = 0; shift < shifts; ++shift) {
-        std::vector<chance::Subject> all;
+        chance::RiskCounts all{3, 1};
         for (const Waiters& waiters : episodes) {
             chance::Stream stream = stream_of(evidence.options, waiters.episode, shift);
             const Position lag = draw_lag(stream, evidence.options, waiters.length, waiters.margin);
-            for (const Waiter& waiter : waiters.cues) all.push_back(subject(waiter, waiters, lag));
+            add_shifted(waiters, lag, all);
         }
-        const auto incidence = chance::aalen_johansen(chance::risk_table(all, 3, 1)).front();
+        const auto incidence = chance::aalen_johansen(all.table()).front();
         for (CurveStep& step : mean) step.value += reached_by(incidence, step.since) / shifts;
     }
     return shifts == 0 ? std::vector<CurveStep>{} : mean;

@@ -51,7 +51,7 @@ Measured<Estimate> longest(const std::vector<InconsolableStretch>& stretches,
 
 std::vector<InconsolableStretch> inconsolable_stretches(const Observation& seen,
                                                         const InconsolableRule& rule) {
-    const Stretches answered = on(seen.answers, [](const Bout&) { return true; });
+    const Stretches answered = on(seen.answers(), [](const Bout&) { return true; });
     const Stretches crying = close_gaps_shorter_than(seen.child.alarm, rule.gap);
     std::vector<InconsolableStretch> found;
     for (const Interval& one : crying.intervals()) {

@@ -78,9 +78,17 @@ Curve curve(std::string name, const chance::SurvivalCurve& survival) {
     return made;
 }
 
-std::vector<Curve> competing(const std::vector<WaitingCue>& waiting, double fraction) {
-    const auto each = subjects(waiting, [](Ending ending) { return static_cast<std::size_t>(ending); });
-    const auto incidences = chance::aalen_johansen(chance::risk_table(each, endings), fraction);
+std::size_t each(Ending ending) {
+    return static_cast<std::size_t>(ending);
+}
+
+std::size_t answer_next_cue_or_rebuff(std::size_t ending) {
+    const auto one = static_cast<Ending>(ending);
+    return is_answer(one) ? 0 : one == Ending::next_cue ? 1 : 2;
+}
+
+std::vector<Curve> competing(const chance::RiskTable& by_ending, double fraction) {
+    const auto incidences = chance::aalen_johansen(by_ending, fraction);
     std::vector<Curve> curves;
     for (std::size_t ending = 0; ending < endings; ++ending) {
         Curve one = curve(name(static_cast<Ending>(ending)), incidences[ending]);
@@ -91,22 +99,26 @@ std::vector<Curve> competing(const std::vector<WaitingCue>& waiting, double frac
 }
 
 Measured<LatencyCurves> curves_of(const Evidence& evidence, const Scope& scope, From from) {
-    const std::vector<WaitingCue> waiting = waiting_cues(evidence, scope, from);
-    if (waiting.size() < least_cues)
-        return Undetermined{fmt::format("{}: {} {} waiting from the {}; at least {} are needed", scope.name,
-                                        waiting.size(), waiting.size() == 1 ? "cue" : "cues", name(from),
-                                        least_cues)};
-    const double fraction = effective_fraction(evidence, scope);
-    LatencyCurves found{
-        .episode = scope.name, .instructed = scope.instructed, .from = from, .cues = waiting.size()};
-    const auto any = subjects(waiting, [](Ending ending) -> std::size_t {
-        return is_answer(ending) ? 0 : ending == Ending::next_cue ? 1 : 2;
+    std::size_t waiting = 0;
+    chance::RiskCounts counts{endings};
+    for_each_waiting(evidence, scope, from, [&](const WaitingCue& cue) {
+        counts.add(cue.at_risk, cue.event(each));
+        ++waiting;
     });
-    found.answered = curve("answered", chance::aalen_johansen(chance::risk_table(any, 3), fraction).front());
-    found.competing = competing(waiting, fraction);
-    const auto alone = waits_for_an_answer(evidence, scope, from);
-    found.had_the_child_waited =
-        curve("had the child waited", chance::kaplan_meier(chance::risk_table(alone), fraction));
+    if (waiting < least_cues)
+        return Undetermined{fmt::format("{}: {} {} waiting from the {}; at least {} are needed", scope.name,
+                                        waiting, waiting == 1 ? "cue" : "cues", name(from), least_cues)};
+    const double fraction = effective_fraction(evidence, scope);
+    LatencyCurves found{.episode = scope.name, .instructed = scope.instructed, .from = from, .cues = waiting};
+    const chance::RiskTable by_ending = counts.table();
+    const chance::RiskTable any = chance::regrouped(by_ending, 3, answer_next_cue_or_rebuff);
+    found.answered = curve("answered", chance::aalen_johansen(any, fraction).front());
+    found.competing = competing(by_ending, fraction);
+    chance::RiskCounts alone;
+    for_each_had_it_waited(evidence, scope, from, [&](const WaitingCue& cue) {
+        alone.add(cue.at_risk, cue.event([](Ending) { return std::size_t{0}; }));
+    });
+    found.had_the_child_waited = curve("had the child waited", chance::kaplan_meier(alone.table(), fraction));
     return found;
 }
 

@@ -14,30 +14,37 @@ bool before(const Bout& bout, Instant moment) {
     return bout.onset < moment;
 }
 
-/// The bouts whose onset lies in [from, until), of a list in order of onset.
-std::span<const Bout> beginning_in(const std::vector<Bout>& bouts, Instant from, Instant until) {
+/// The positions [first, last) of the bouts whose onset lies in [from, until), in a list in order of onset.
+template <typename List>
+std::pair<std::uint32_t, std::uint32_t> positions(const List& bouts, Instant from, Instant until) {
     const auto first = std::lower_bound(bouts.begin(), bouts.end(), from, before);
-    return {first, std::lower_bound(first, bouts.end(), std::max(from, until), before)};
+    const auto last = std::lower_bound(first, bouts.end(), std::max(from, until), before);
+    return {static_cast<std::uint32_t>(first - bouts.begin()),
+            static_cast<std::uint32_t>(last - bouts.begin())};
 }
 
-bool begins_on_asked(const Observation& seen, const std::vector<Bout>& bouts, Instant from, Instant until) {
-    const auto some = beginning_in(bouts, from, until);
-    return std::any_of(some.begin(), some.end(),
+template <typename List>
+bool begins_on_asked(const Observation& seen, const List& bouts, Instant from, Instant until) {
+    const auto [first, last] = positions(bouts, from, until);
+    return std::any_of(bouts.begin() + first, bouts.begin() + last,
                        [&](const Bout& b) { return seen.asked.contains(b.channel); });
 }
 
 void credit(Ledger& ledger, const Observation& seen) {
     for (const OwnTime& own : ledger.own_time) {
         Row& row = ledger.rows[own.cue];
-        for (const Bout& answer : beginning_in(seen.answers, own.onset, own.offset)) {
+        const auto [first, last] = positions(seen.answers(), own.onset, own.offset);
+        for (std::uint32_t i = first; i < last; ++i) {
+            const Bout& answer = seen.answers()[i];
             if (!seen.asked.contains(answer.channel)) continue;
-            ledger.credited.push_back({static_cast<std::uint32_t>(&answer - seen.answers.data()), own.cue});
+            ledger.credited.push_back({i, own.cue});
             row.answer_channels.insert(answer.channel);
             row.answer_tone = with(row.answer_tone, answer.valence);
-            if (!row.answer) row.answer = answer.onset;
-            if (row.answer != answer.onset) continue;
-            row.first_channels.insert(answer.channel);
-            row.answer_source += (row.answer_source.empty() ? "" : "+") + answer.source;
+            if (!row.answer) {
+                row.answer = answer.onset;
+                row.first_answer = i;
+            }
+            if (row.answer == answer.onset) row.first_channels.insert(answer.channel);
         }
     }
     std::stable_sort(
@@ -62,7 +69,6 @@ void judge(Ledger& ledger, Credit credit) {
     for (std::size_t i = 0; i < ledger.rows.size(); ++i) {
         Row& row = ledger.rows[i];
         row.status = row.answer ? Status::answered : unanswered_status(row.cue, own_end[i], credit);
-        row.known_at = row.answer.value_or(row.cue.seen_until);
         row.coincident = row.answer == row.cue.onset;
     }
 }
@@ -80,7 +86,9 @@ int weight(Act act) {
 std::optional<Act> first_met(const Observation& seen, const Cue& cue) {
     std::optional<Act> met;
     std::optional<Instant> moment;
-    for (const Bout& act : beginning_in(seen.directed, cue.window_onset, cue.seen_until)) {
+    const auto [first, last] = positions(seen.directed(), cue.window_onset, cue.seen_until);
+    for (std::uint32_t i = first; i < last; ++i) {
+        const Bout& act = seen.directed()[i];
         if (!seen.asked.contains(act.channel)) continue;
         if (moment && act.onset != *moment) break;
         moment = act.onset;
@@ -92,7 +100,7 @@ std::optional<Act> first_met(const Observation& seen, const Cue& cue) {
 /// Long answers reach over many cues; sweeping once over both lists keeps finding them O(n log n).
 void mark_already_there(Ledger& ledger, const Observation& seen) {
     ByChannel<std::vector<const Bout*>> by_channel;
-    for (const Bout& answer : seen.answers) by_channel[answer.channel].push_back(&answer);
+    for (const Bout& answer : seen.answers()) by_channel[answer.channel].push_back(&answer);
     for (const Channel channel : channels) {
         if (!seen.asked.contains(channel)) continue;
         auto next = by_channel[channel].begin();
@@ -151,8 +159,8 @@ Ledger ledger(const Observation& seen, const Options& options) {
     made.own_time = own_time(found, options.credit);
     made.rows.reserve(found.size());
     for (const Cue& cue : found) {
-        Row row{.cue = cue, .known_at = cue.seen_until};
-        row.answered_in_window = begins_on_asked(seen, seen.answers, cue.window_onset, cue.seen_until);
+        Row row{.cue = cue};
+        row.answered_in_window = begins_on_asked(seen, seen.answers(), cue.window_onset, cue.seen_until);
         row.met = first_met(seen, cue);
         row.in_distraction = seen.distracted.contains(cue.onset);
         row.answered_elsewhere =
@@ -168,6 +176,19 @@ Ledger ledger(const Observation& seen, const Options& options) {
     for (Row& row : made.rows)
         if (row.answer) row.reaction = react(seen, *row.answer, options.reaction);
     return made;
+}
+
+std::string answer_source_of(const Observation& seen, const Row& row) {
+    std::string source;
+    if (!row.answer) return source;
+    for (std::size_t i = row.first_answer; i < seen.answers().size(); ++i) {
+        const Bout& answer = seen.answers()[i];
+        if (answer.onset != *row.answer) break;
+        if (!seen.asked.contains(answer.channel)) continue;
+        if (!source.empty()) source += '+';
+        source += seen.sources.caregiver[answer.source];
+    }
+    return source;
 }
 
 std::vector<const Row*> rows_in(const Ledger& ledger, std::size_t episode) {

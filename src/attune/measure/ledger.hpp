@@ -40,6 +40,8 @@ struct Row {
     Cue cue;
     Status status = Status::unanswered;
     std::optional<Instant> answer{}; ///< the first credited onset
+    std::uint32_t first_answer = 0;  ///< if there is one: position in `Observation::answers`
+    std::uint32_t run = 0;           ///< a chain of superseded cues and the one that ends it; from 1
     ChannelSet first_channels{};     ///< of all answers at that onset
     ChannelSet answer_channels{};    ///< of all credited answers
     Tone answer_tone = Tone::neutral;
@@ -51,16 +53,18 @@ struct Row {
     bool in_distraction = false;
     bool answered_elsewhere = false;
     bool instructed = false;
-    std::uint32_t run = 0;              ///< a chain of superseded cues and the one that ends it; from 1
     std::optional<Reaction> reaction{}; ///< none where there is no answer
     std::optional<Mirrored> mirrored{}; ///< none where there is no answer; of bids, see `may_be_mirrored`
-    Instant known_at;                   ///< answer onset, or the end of the window as far as seen
-    std::string answer_source{};        ///< of the answers at the first onset
 
+    /// Answer onset, or the end of the window as far as seen.
+    Instant known_at() const { return answer.value_or(cue.seen_until); }
     bool answered() const { return status == Status::answered; }
     /// The end of a run: answered, or unanswered to the end of its window.
     bool ends_run() const { return answered() || status == Status::unanswered; }
 };
+
+/// Rows or annotation ids of the answers at the first credited onset, joined by `+`; empty without an answer.
+std::string answer_source_of(const Observation& seen, const Row& row);
 
 /// An answer and a cue it is credited with; positions in `Observation::answers` and in the ledger's rows.
 struct CreditedAnswer {

@@ -67,7 +67,7 @@ std::span<const Measure> measures() {
         Measure{{&inconsolable}, inconsolable_results},
         Measure{{&still_face_contrast, &back_to_play}, still_face_contrasts},
         Measure{{&phase_match}, phase_matches},
-        Measure{{&child_response, &child_response_run, &child_response_window}, child_responses},
+        Measure{{&child_response, &child_response_run, &child_response_window}, child_responses, true},
     };
     return all;
 }

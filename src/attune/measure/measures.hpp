@@ -13,6 +13,9 @@ namespace attune::measure {
 struct Measure {
     std::vector<const Description*> descriptions; ///< of every identifier that its results carry
     std::vector<Result> (*ask)(const Evidence& evidence);
+    /// Asks for nothing but the observation and the options, and makes a ledger of its own: it is asked
+    /// before there is another, so that a long recording has only one in memory at a time.
+    bool of_the_observation_alone = false;
 };
 
 /// Every measure, in the order of the account.

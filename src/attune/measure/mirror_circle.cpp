@@ -75,7 +75,7 @@ void MirrorCircle::place_bids(const Observation& seen, const Ledger& ledger, con
 }
 
 void MirrorCircle::place_answers(const Observation& seen, const Stretches& watched) {
-    for (const Bout& answer : seen.answers) {
+    for (const Bout& answer : seen.answers()) {
         if (!seen.asked.contains(answer.channel) || !watched.contains(answer.onset)) continue;
         const Position at = watched.length_before(answer.onset).count();
         answers_.push_back(at);

@@ -37,10 +37,11 @@ bool may_be_mirrored(const Observation& seen, const Row& row) {
 
 bool answer_begins_in_window(const Observation& seen, const Cue& cue,
                              const std::function<bool(const Bout&)>& counts) {
+    const SomeBouts answers = seen.answers();
     const auto first =
-        std::lower_bound(seen.answers.begin(), seen.answers.end(), cue.window_onset,
+        std::lower_bound(answers.begin(), answers.end(), cue.window_onset,
                          [](const Bout& answer, Instant moment) { return answer.onset < moment; });
-    for (auto answer = first; answer != seen.answers.end() && answer->onset < cue.window_offset; ++answer)
+    for (auto answer = first; answer != answers.end() && answer->onset < cue.window_offset; ++answer)
         if (seen.asked.contains(answer->channel) && counts(*answer)) return true;
     return false;
 }
@@ -48,7 +49,7 @@ bool answer_begins_in_window(const Observation& seen, const Cue& cue,
 void mark_mirrored(Ledger& ledger, const Observation& seen) {
     std::vector<bool> negative(ledger.rows.size(), false);
     for (const CreditedAnswer& one : ledger.credited) {
-        const Bout& answer = seen.answers[one.answer];
+        const Bout& answer = seen.answers()[one.answer];
         if (shows_feeling(answer.channel) && answer.valence == Valence::negative) negative[one.cue] = true;
     }
     for (std::size_t i = 0; i < ledger.rows.size(); ++i) {

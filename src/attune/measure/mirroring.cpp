@@ -43,15 +43,16 @@ namespace {
 /// What a codebook may add to an answer.
 struct Modifier {
     std::string_view name;
-    bool Bout::*has;
+    bool (*is)(const Bout& answer);
     std::size_t counted; ///< its place among the counts against chance
 };
-constexpr std::array modifiers{Modifier{"marked", &Bout::marked, 1},
-                               Modifier{"imitating", &Bout::imitates, 2}};
+constexpr std::array modifiers{
+    Modifier{"marked", [](const Bout& answer) -> bool { return answer.marked; }, 1},
+    Modifier{"imitating", [](const Bout& answer) -> bool { return answer.imitates; }, 2}};
 
 bool used(const Observation& seen, const Modifier& modifier) {
-    return std::any_of(seen.answers.begin(), seen.answers.end(), [&](const Bout& answer) {
-        return answer.*modifier.has && seen.asked.contains(answer.channel);
+    return std::any_of(seen.answers().begin(), seen.answers().end(), [&](const Bout& answer) {
+        return modifier.is(answer) && seen.asked.contains(answer.channel);
     });
 }
 
@@ -122,7 +123,7 @@ private:
     CountsCue has(const Modifier& modifier) const {
         return [this, &modifier](const Row& row) {
             return answer_begins_in_window(evidence_.seen, row.cue,
-                                           [&](const Bout& answer) { return answer.*modifier.has; });
+                                           [&](const Bout& answer) { return modifier.is(answer); });
         };
     }
     Result share(const Description& description, const Scope& scope, const FiveBlocks& blocks,

@@ -45,7 +45,8 @@ class Watching {
 public:
     Watching(const Observation& seen, const std::vector<Break>& breaks)
         : seen_{seen}, open_{open_time(breaks)} {
-        std::copy_if(seen.directed.begin(), seen.directed.end(), std::back_inserter(pressing_), presses);
+        for (const Bout& bout : seen.directed())
+            if (presses(bout)) pressing_.push_back(bout);
         contact_ = out_of_contact(seen, pressing_);
         inside_ = inside_touch_or_voice(pressing_);
         for (const Bout& bout : seen.bouts.child)
@@ -77,7 +78,8 @@ private:
             std::upper_bound(pressing_.begin(), pressing_.end(), after,
                              [](Instant moment, const Bout& bout) { return moment < bout.onset; });
         if (first == pressing_.end() || first->onset >= before) return std::nullopt;
-        return Chase{first->onset, first->act, first->channel, first->source};
+        return Chase{first->onset, first->act, first->channel,
+                     std::string{seen_.sources.caregiver[first->source]}};
     }
 
     const Observation& seen_;
@@ -123,7 +125,8 @@ std::vector<NotNow> not_nows(const Observation& seen, const std::vector<Break>& 
         while (one != found.end() && one->onset < bout.onset) ++one;
         if (one == found.end() || one->onset != bout.onset) continue;
         one->channels.insert(bout.channel);
-        one->source += (one->source.empty() ? "" : "+") + bout.source;
+        if (!one->source.empty()) one->source += '+';
+        one->source += seen.sources.child[bout.source];
     }
     return found;
 }

@@ -138,26 +138,34 @@ bool began_unseen(const Timeline& timeline, PersonIndex person, const Bout& bout
 
 void pick_cues_and_answers(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
     seen.looks_call = timeline[dyad.child].gaze_as_cue;
-    for (const Bout& bout : seen.bouts.child) {
+    for (std::uint32_t i = 0; i < seen.bouts.child.size(); ++i) {
+        const Bout& bout = seen.bouts.child[i];
         if (!is_cue(bout.act) || bout.elsewhere || !seen.asked.contains(bout.channel)) continue;
         if (bout.channel == Channel::gaze && !seen.looks_call) continue;
-        if (!began_unseen(timeline, dyad.child, bout)) seen.cue_bouts.push_back(bout);
+        if (!began_unseen(timeline, dyad.child, bout)) seen.picked.cues.push_back(i);
     }
-    for (const Bout& bout : seen.bouts.caregiver) {
+    for (std::uint32_t i = 0; i < seen.bouts.caregiver.size(); ++i) {
+        const Bout& bout = seen.bouts.caregiver[i];
         if (!is_directed(bout.act) || bout.elsewhere) continue;
-        seen.directed.push_back(bout);
-        if (bout.act == Act::answer) seen.answers.push_back(bout);
+        seen.picked.directed.push_back(i);
+        if (bout.act == Act::answer) seen.picked.answers.push_back(i);
         const bool opens = bout.act == Act::answer || bout.act == Act::demand;
         if (opens && seen.asked.contains(bout.channel) && !began_unseen(timeline, dyad.caregiver, bout))
-            seen.openers.push_back(bout);
+            seen.picked.openers.push_back(i);
     }
+}
+
+/// Lists that grew have room for more; these stay.
+void shrink(Picked& picked) {
+    for (auto* list : {&picked.cues, &picked.answers, &picked.directed, &picked.openers})
+        list->shrink_to_fit();
 }
 
 void note_what_matters(Observation& seen) {
     if (seen.coverage_assumed) seen.notes.push_back("coverage assumed");
     for (const Episode& episode : seen.episodes) {
         if (!episode.instruction) continue;
-        const auto acts = std::count_if(seen.answers.begin(), seen.answers.end(), [&](const Bout& bout) {
+        const auto acts = std::count_if(seen.answers().begin(), seen.answers().end(), [&](const Bout& bout) {
             return episode.interval.contains(bout.onset) && !episode.instruction->free.contains(bout.channel);
         });
         if (acts > 0)
@@ -198,11 +206,11 @@ bool on_just_before(const Stretches& part, Instant moment) {
     return part.contains(moment - tick);
 }
 
-std::optional<std::size_t> Observation::episode_at(Instant moment) const {
+std::optional<std::uint32_t> Observation::episode_at(Instant moment) const {
     const auto after = std::upper_bound(episodes.begin(), episodes.end(), moment,
                                         [](Instant m, const Episode& e) { return m < e.interval.onset(); });
     if (after == episodes.begin() || !std::prev(after)->interval.contains(moment)) return std::nullopt;
-    return static_cast<std::size_t>(std::prev(after) - episodes.begin());
+    return static_cast<std::uint32_t>(std::prev(after) - episodes.begin());
 }
 
 Measured<Observation> observe(const Timeline& timeline, const Dyad& dyad, const Options& options,
@@ -224,6 +232,7 @@ Measured<Observation> observe(const Timeline& timeline, const Dyad& dyad, const 
     Bouts caregiver = bouts(acts_of(timeline, dyad.caregiver, seen.ids.child), options.apart);
     seen.joined = {child.joined, caregiver.joined};
     seen.bouts = {std::move(child.bouts), std::move(caregiver.bouts)};
+    seen.sources = {std::move(child.sources), std::move(caregiver.sources)};
     seen.code_times = {code_times(timeline, dyad.child, options.apart),
                        code_times(timeline, dyad.caregiver, options.apart)};
     seen.matches.assign(timeline.matches().begin(), timeline.matches().end());
@@ -235,6 +244,7 @@ Measured<Observation> observe(const Timeline& timeline, const Dyad& dyad, const 
     read_context(timeline, dyad, seen);
     hear_others(timeline, dyad, options, seen);
     pick_cues_and_answers(timeline, dyad, seen);
+    shrink(seen.picked);
     note_what_matters(seen);
     return seen;
 }

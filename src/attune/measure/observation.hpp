@@ -5,9 +5,11 @@
 #include <attune/measure/coded_acts.hpp>
 #include <attune/measure/measured.hpp>
 #include <attune/measure/options.hpp>
+#include <attune/measure/some_bouts.hpp>
 #include <attune/timeline/partner.hpp>
 #include <attune/timeline/timeline.hpp>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -30,20 +32,21 @@ ChildState state_at(const ChildStates& states, Instant moment);
 /// Whether `part` is on just before `moment`: onset < moment <= offset.
 bool on_just_before(const Stretches& part, Instant moment);
 
+/// Which of the bouts call, and which do something to the other: positions in a person's bouts, in order.
+struct Picked {
+    std::vector<std::uint32_t> cues, answers, directed, openers;
+};
+
 /// One dyad's recording, ready to be measured: bouts, who could be seen when, what the child's state was,
 /// when the caregiver was gone or distracted. Every measure starts from this (definitions, section 2).
 struct Observation {
     std::string recording;
     ByPartner<std::string> ids;
     ByPartner<std::vector<Bout>> bouts;
+    ByPartner<Sources> sources;    ///< of the bouts
     ByPartner<std::size_t> joined; ///< acts that were joined into an earlier bout
 
-    std::vector<Bout>
-        cue_bouts; ///< child: bids and alarms addressed to this caregiver, with an onset that was watched
-    std::vector<Bout> answers;  ///< caregiver: `answer`, by onset
-    std::vector<Bout> directed; ///< caregiver: answer, demand, rebuff, frighten, by onset
-    std::vector<Bout>
-        openers; ///< caregiver: answers and demands with an onset that was watched (roles_exchanged.hpp)
+    Picked picked;                       ///< of the bouts: see the four lists below
     bool looks_call = true;              ///< whether the child's looking is a cue
     std::vector<Bout> answers_of_others; ///< `answer` bouts of other caregivers to this child, by onset
     std::vector<Instant> other_voices;   ///< voice onsets of everybody but this caregiver, in order
@@ -66,8 +69,8 @@ struct Observation {
     Stretches distracted;
     std::map<std::string, Stretches> distractions; ///< by kind
     ByPartner<Stretches> with_object;              ///< play with a thing (context.hpp)
-    ByPartner<std::vector<CodeTime>> code_times;
-    Stretches open_posture; ///< caregiver: posture coded as open, or an `answer` on it
+    ByPartner<std::vector<CodeTime>> code_times;   ///< for the descriptives; given up after them
+    Stretches open_posture;                        ///< caregiver: posture coded as open, or an `answer` on it
 
     std::optional<Duration> resolution;
     bool resolution_estimated = false;
@@ -75,8 +78,17 @@ struct Observation {
     ByPartner<std::map<std::string, Stretches>> phases; ///< by name, where the scheme has phases
     std::vector<std::string> notes;                     ///< what a reader of the results should know
 
+    /// Child: bids and alarms addressed to this caregiver, with an onset that was watched; by onset.
+    SomeBouts cue_bouts() const { return {bouts.child, picked.cues}; }
+    /// Caregiver: `answer`, by onset.
+    SomeBouts answers() const { return {bouts.caregiver, picked.answers}; }
+    /// Caregiver: answer, demand, rebuff, frighten, by onset.
+    SomeBouts directed() const { return {bouts.caregiver, picked.directed}; }
+    /// Caregiver: answers and demands with an onset that was watched (roles_exchanged.hpp).
+    SomeBouts openers() const { return {bouts.caregiver, picked.openers}; }
+
     /// Position in `episodes` of the one that holds `moment`; none outside every episode.
-    std::optional<std::size_t> episode_at(Instant moment) const;
+    std::optional<std::uint32_t> episode_at(Instant moment) const;
     bool instructed(std::size_t episode) const { return episodes[episode].instruction.has_value(); }
     /// Watched time inside an episode.
     Stretches watched_in(std::size_t episode) const {

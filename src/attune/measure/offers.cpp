@@ -20,15 +20,15 @@ const Description offer{
 };
 
 std::vector<Result> offers(const Evidence& evidence) {
-    std::vector<bool> credited(evidence.seen.answers.size(), false);
+    std::vector<bool> credited(evidence.seen.answers().size(), false);
     for (const CreditedAnswer& one : evidence.ledger.credited) credited[one.answer] = true;
     std::vector<Result> results;
     for (const Scope& scope : scopes(evidence.seen)) {
         const Stretches watched = watched_in(evidence.seen, scope);
         std::size_t any = 0;
         ByChannel<std::size_t> by_channel;
-        for (std::size_t i = 0; i < evidence.seen.answers.size(); ++i) {
-            const Bout& bout = evidence.seen.answers[i];
+        for (std::size_t i = 0; i < evidence.seen.answers().size(); ++i) {
+            const Bout& bout = evidence.seen.answers()[i];
             if (credited[i] || !evidence.seen.asked.contains(bout.channel) || !watched.contains(bout.onset))
                 continue;
             ++any;

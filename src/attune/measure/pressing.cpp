@@ -35,7 +35,7 @@ Stretches elsewhere(const Evidence& evidence, const Stretches& not_now) {
 
 std::vector<Instant> watched_onsets(const Observation& seen) {
     std::vector<Instant> onsets;
-    for (const Bout& bout : seen.directed)
+    for (const Bout& bout : seen.directed())
         if (presses(bout) && seen.watched.contains(bout.onset)) onsets.push_back(bout.onset);
     return onsets;
 }

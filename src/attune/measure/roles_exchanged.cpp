@@ -41,15 +41,18 @@ std::vector<Instant> voices_but_the_childs(const Observation& seen) {
 }
 
 void exchange_acts(const Observation& seen, Observation& exchanged) {
+    exchanged.bouts.child.reserve(seen.bouts.caregiver.size());
     for (const Bout& bout : seen.bouts.caregiver)
         exchanged.bouts.child.push_back(with_act(bout, as_opener(bout.act)));
-    for (const Bout& bout : seen.openers) exchanged.cue_bouts.push_back(with_act(bout, as_opener(bout.act)));
-    for (const Bout& bout : seen.bouts.child)
-        exchanged.bouts.caregiver.push_back(
-            with_act(bout, responds(seen, bout) ? Act::answer : Act::neutral));
-    for (const Bout& bout : exchanged.bouts.caregiver)
-        if (bout.act == Act::answer && !bout.elsewhere) exchanged.answers.push_back(bout);
-    exchanged.directed = exchanged.answers;
+    exchanged.picked.cues = seen.picked.openers;
+    exchanged.bouts.caregiver.reserve(seen.bouts.child.size());
+    for (const Bout& bout : seen.bouts.child) {
+        const bool answers = responds(seen, bout);
+        if (answers && !bout.elsewhere)
+            exchanged.picked.answers.push_back(static_cast<std::uint32_t>(exchanged.bouts.caregiver.size()));
+        exchanged.bouts.caregiver.push_back(with_act(bout, answers ? Act::answer : Act::neutral));
+    }
+    exchanged.picked.directed = exchanged.picked.answers;
     exchanged.other_voices = voices_but_the_childs(seen);
 }
 

@@ -15,9 +15,10 @@ namespace attune::measure {
 /// Bouts were joined before, so a bid that passes into engagement is two onsets. Acts meant for somebody else
 /// are neither. Under `lena`, any voice but the child's ends a window, the caregiver's own included.
 ///
-/// Watched time and episodes are those of the recording. What says something about the child's state, about
-/// being gone or distracted, and about other caregivers is left empty: reactions, breaks and what was
-/// answered elsewhere have no counterpart.
+/// The sources of the bouts stay behind: nothing is traced back from here. Watched time and episodes are
+/// those of the recording. What says something about the child's state, about being gone or distracted, and
+/// about other caregivers is left empty: reactions, breaks and what was answered elsewhere have no
+/// counterpart.
 Observation roles_exchanged(const Observation& seen);
 
 } // namespace attune::measure

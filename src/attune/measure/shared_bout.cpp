@@ -31,8 +31,22 @@ SharedBout shared(const Interval& child, const Interval& caregiver, const Interv
             offset == segment.offset() ? Whose::censored : earlier_of(child.offset(), caregiver.offset())};
 }
 
-Stretches within(const Stretches& time, const Interval& segment) {
-    return close_gaps_shorter_than(intersection(time, segment), closed_gap + tick);
+/// What of `time` lies in a segment, with its short gaps closed: in one go, since it is done for every random
+/// recording.
+std::vector<Interval> within(const Stretches& time, const Interval& segment) {
+    std::vector<Interval> closed;
+    const auto all = time.intervals();
+    auto next = std::upper_bound(all.begin(), all.end(), segment.onset(),
+                                 [](Instant moment, const Interval& one) { return moment < one.offset(); });
+    for (; next != all.end(); ++next) {
+        const auto both = overlap(*next, segment);
+        if (!both) break;
+        if (!closed.empty() && both->onset() - closed.back().offset() <= closed_gap)
+            closed.back() = Interval{closed.back().onset(), both->offset()};
+        else
+            closed.push_back(*both);
+    }
+    return closed;
 }
 
 } // namespace
@@ -41,11 +55,11 @@ std::vector<SharedBout> shared_bouts(const Stretches& child, const Stretches& ca
                                      const Stretches& segments) {
     std::vector<SharedBout> found;
     for (const Interval& segment : segments.intervals()) {
-        const Stretches children = within(child, segment);
-        const Stretches caregivers = within(caregiver, segment);
-        auto one = children.intervals().begin();
-        auto other = caregivers.intervals().begin();
-        while (one != children.intervals().end() && other != caregivers.intervals().end()) {
+        const std::vector<Interval> children = within(child, segment);
+        const std::vector<Interval> caregivers = within(caregiver, segment);
+        auto one = children.begin();
+        auto other = caregivers.begin();
+        while (one != children.end() && other != caregivers.end()) {
             if (overlap(*one, *other)) found.push_back(shared(*one, *other, segment));
             ++(one->offset() < other->offset() ? one : other);
         }

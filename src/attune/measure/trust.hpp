@@ -9,10 +9,10 @@ namespace attune::measure {
 
 /// One step of the trust trace: what a child who counts its runs would have learned by this moment.
 struct TrustStep {
-    Instant known_at;  ///< answer onset, or the end of the window
-    std::uint32_t cue; ///< the row that ended the run
+    Instant known_at; ///< answer onset, or the end of the window
     double alpha;
     double beta;
+    std::uint32_t cue;     ///< the row that ended the run
     bool instructed;       ///< drawn in grey
     bool after_instructed; ///< a free run that comes after an instructed one: drawn on, in grey too
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/waiting.hpp>
 
+#include <attune/measure/own_time_by_cue.hpp>
+
 #include <algorithm>
 #include <functional>
+#include <vector>
 
 namespace attune::measure {
 namespace {
@@ -15,7 +18,7 @@ struct End {
 /// The first rebuff or frighten in the own time of each cue.
 std::vector<std::optional<Instant>> rebuffs(const Evidence& evidence) {
     std::vector<Instant> onsets;
-    for (const Bout& bout : evidence.seen.directed)
+    for (const Bout& bout : evidence.seen.directed())
         if ((bout.act == Act::rebuff || bout.act == Act::frighten)
             && evidence.seen.asked.contains(bout.channel))
             onsets.push_back(bout.onset);
@@ -36,36 +39,30 @@ std::optional<End> end_of(const Row& row, Instant own_end, std::optional<Instant
     return end;
 }
 
-std::vector<std::vector<OwnTime>> own_by_cue(const Ledger& ledger) {
-    std::vector<std::vector<OwnTime>> own(ledger.rows.size());
-    for (const OwnTime& piece : ledger.own_time) own[piece.cue].push_back(piece);
-    return own;
-}
-
 using EndOf = std::function<std::optional<End>(std::uint32_t cue, Instant own_end)>;
 
 /// Every cue of a scope with own time, as far as `end_of` lets it wait.
-std::vector<WaitingCue> waiting_until(const Evidence& evidence, const Scope& scope, From from,
-                                      const EndOf& end_of) {
-    const auto own = own_by_cue(evidence.ledger);
-    std::vector<WaitingCue> waiting;
+void for_each_until(const Evidence& evidence, const Scope& scope, From from, const EndOf& end_of,
+                    const SeeWaiting& see) {
+    const OwnTimeByCue own{evidence.ledger};
+    std::vector<chance::AtRisk> at_risk;
     for (std::uint32_t i = 0; i < evidence.ledger.rows.size(); ++i) {
         const Row& row = evidence.ledger.rows[i];
-        if (!scope.holds(row.cue.episode) || own[i].empty()) continue;
+        if (!scope.holds(row.cue.episode) || own.pieces(i) == 0) continue;
         const Instant zero = from == From::onset ? row.cue.onset : row.cue.offset;
-        const auto end = end_of(i, own[i].back().offset);
+        const auto end = end_of(i, own.piece(i, own.pieces(i) - 1).offset);
         if (end && end->moment < zero) continue;
-        WaitingCue one{{}, i};
-        for (const OwnTime& piece : own[i])
-            if (const auto at_risk = stretch(std::max(piece.onset, zero), piece.offset))
-                one.subject.stretches.push_back(
-                    {(at_risk->onset() - zero).count(), (at_risk->offset() - zero).count()});
+        at_risk.clear();
+        for (std::size_t k = 0; k < own.pieces(i); ++k) {
+            const OwnTime& piece = own.piece(i, k);
+            if (const auto time = stretch(std::max(piece.onset, zero), piece.offset))
+                at_risk.push_back({(time->onset() - zero).count(), (time->offset() - zero).count()});
+        }
         if (end)
-            one.subject.event =
-                chance::RiskEvent{(end->moment - zero).count(), static_cast<std::size_t>(end->ending)};
-        if (end || !one.subject.stretches.empty()) waiting.push_back(std::move(one));
+            see({i, at_risk, (end->moment - zero).count(), end->ending});
+        else if (!at_risk.empty())
+            see({i, at_risk, std::nullopt, {}});
     }
-    return waiting;
 }
 
 } // namespace
@@ -84,32 +81,21 @@ Ending ending_of(ChannelSet first_channels) {
     return Ending::several;
 }
 
-std::vector<WaitingCue> waiting_cues(const Evidence& evidence, const Scope& scope, From from) {
+void for_each_waiting(const Evidence& evidence, const Scope& scope, From from, const SeeWaiting& see) {
     const auto rebuff = rebuffs(evidence);
-    return waiting_until(evidence, scope, from, [&](std::uint32_t cue, Instant own_end) {
+    const auto end = [&](std::uint32_t cue, Instant own_end) {
         return end_of(evidence.ledger.rows[cue], own_end, rebuff[cue]);
-    });
+    };
+    for_each_until(evidence, scope, from, end, see);
 }
 
-std::vector<chance::Subject> waits_for_an_answer(const Evidence& evidence, const Scope& scope, From from) {
+void for_each_had_it_waited(const Evidence& evidence, const Scope& scope, From from, const SeeWaiting& see) {
     const auto answered = [&](std::uint32_t cue, Instant) -> std::optional<End> {
         const Row& row = evidence.ledger.rows[cue];
         if (!row.answer) return std::nullopt;
         return End{*row.answer, ending_of(row.first_channels)};
     };
-    return subjects(waiting_until(evidence, scope, from, answered), [](Ending) { return std::size_t{0}; });
-}
-
-std::vector<chance::Subject> subjects(const std::vector<WaitingCue>& waiting,
-                                      std::size_t (*cause_of)(Ending)) {
-    std::vector<chance::Subject> told;
-    told.reserve(waiting.size());
-    for (const WaitingCue& one : waiting) {
-        chance::Subject subject = one.subject;
-        if (subject.event) subject.event->cause = cause_of(static_cast<Ending>(subject.event->cause));
-        told.push_back(std::move(subject));
-    }
-    return told;
+    for_each_until(evidence, scope, from, answered, see);
 }
 
 } // namespace attune::measure

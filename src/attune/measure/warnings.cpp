@@ -45,7 +45,7 @@ void warn_of_trends(const Observation& seen, const Ledger& ledger, const Options
         const Stretches watched = seen.watched_in(episode);
         Thirds cues, answers;
         for (const Row& row : ledger.rows) cues.count(watched, row.cue.onset);
-        for (const Bout& bout : seen.answers)
+        for (const Bout& bout : seen.answers())
             if (seen.asked.contains(bout.channel)) answers.count(watched, bout.onset);
         if (cues.differ() && answers.differ())
             warnings.push_back(fmt::format(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/window_sweep.hpp>
 
+#include <attune/measure/circle.hpp>
 #include <attune/timeline/progress.hpp>
 
 #include <algorithm>
@@ -31,15 +32,18 @@ AtOneReach measure_at(const Evidence& evidence, Duration reach) {
     options.reach = reach;
     // The exact share needs no random recordings; where it is too dear, some are enough for a mean.
     options.shifts = 0;
-    const Ledger made = ledger(evidence.seen, options);
+    const std::vector<Cue> called = cues(evidence.seen, options);
+    const std::vector<OwnTime> own = own_time(called, options.credit);
+    std::vector<ChannelSet> working;
     Progress silent;
     AtOneReach found;
     for (std::size_t episode = 0; episode < evidence.seen.episodes.size(); ++episode) {
-        found.real.push_back(count_answers(made, episode));
-        auto chance = coincidence(evidence.seen, made, options, episode, silent);
+        const Circle circle{evidence.seen, called, own, episode};
+        found.real.push_back(circle.count(circle.answers(), working));
+        auto chance = coincidence(evidence.seen, circle, options, episode, silent);
         if (chance && !chance->expected_answered[CueKind::any]) {
             options.shifts = std::min(evidence.options.shifts, enough_shifts);
-            chance = coincidence(evidence.seen, made, options, episode, silent);
+            chance = coincidence(evidence.seen, circle, options, episode, silent);
             options.shifts = 0;
         }
         found.expected.push_back(chance ? std::optional{expected_count(*chance)} : std::nullopt);

@@ -153,7 +153,7 @@ Minutes minutes(const measure::Observation& seen) {
     for (const Channel channel : channels)
         if (seen.in_use.caregiver.contains(channel))
             made.caregiver_covered[channel] = earlier(seen.covered.caregiver[channel], lag);
-    made.gaze_calls = std::any_of(seen.cue_bouts.begin(), seen.cue_bouts.end(),
+    made.gaze_calls = std::any_of(seen.cue_bouts().begin(), seen.cue_bouts().end(),
                                   [](const measure::Bout& bout) { return bout.channel == Channel::gaze; });
     made.distraction_coded = told.distraction_coded;
     made.tick = seen.resolution.value_or(std::chrono::milliseconds{1});

@@ -39,7 +39,7 @@ std::vector<Candidate> candidates(const Account& account) {
 }
 
 bool frightens(const Account& account) {
-    return std::any_of(account.seen.directed.begin(), account.seen.directed.end(),
+    return std::any_of(account.seen.directed().begin(), account.seen.directed().end(),
                        [](const measure::Bout& bout) { return bout.act == Act::frighten; });
 }
 

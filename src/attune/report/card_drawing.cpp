@@ -72,9 +72,9 @@ void number_instants(Markup& page, const Drawing& drawing, const Candidate& mome
 void draw_moment(Markup& page, const measure::Account& account, const Candidate& moment,
                  const Speaker& speaker) {
     const measure::Observation& seen = account.seen;
-    const Stretches there = measure::on(seen.answers, [](const measure::Bout&) { return true; });
-    const Stretches begun =
-        measure::on(seen.answers, [&](const measure::Bout& answer) { return answer.onset >= moment.signal; });
+    const Stretches there = measure::on(seen.answers(), [](const measure::Bout&) { return true; });
+    const Stretches begun = measure::on(
+        seen.answers(), [&](const measure::Bout& answer) { return answer.onset >= moment.signal; });
     const auto svg = page.in("svg", {{"class", "drawing"},
                                      {"viewBox", "0 0 720 210"},
                                      {"role", "img"},

@@ -26,9 +26,10 @@ const std::array<Column<CircleEntry>, 15> all{{
          return e.found().episode ? Cell{e.account.seen.episodes[*e.found().episode].name} : Cell{};
      }},
     {"instructed", "1 in an instructed episode", [](Entry e) -> Cell { return e.row().instructed; }},
-    {"source", "rows or annotation ids of the cue", [](Entry e) -> Cell { return e.row().cue.source; }},
+    {"source", "rows or annotation ids of the cue",
+     [](Entry e) -> Cell { return source_of(e.account.seen, e.row().cue); }},
     {"answer_source", "rows or annotation ids of the answer",
-     [](Entry e) -> Cell { return e.row().answer_source; }},
+     [](Entry e) -> Cell { return answer_source_of(e.account.seen, e.row()); }},
     {"recording", "name of the recording", [](Entry e) -> Cell { return e.account.seen.recording; }},
     {"child", "id of the child", [](Entry e) -> Cell { return e.account.seen.ids.child; }},
     {"caregiver", "id of the caregiver", [](Entry e) -> Cell { return e.account.seen.ids.caregiver; }},

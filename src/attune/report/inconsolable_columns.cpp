@@ -13,8 +13,10 @@ std::string sources(Entry entry, Partner partner, Act act) {
     const Interval stretch{entry.found().onset, entry.found().offset};
     std::string text;
     for (const measure::Bout& bout : entry.account.seen.bouts[partner])
-        if (bout.act == act && !(bout.elsewhere && act == Act::answer) && overlap(bout.state(), stretch))
-            text += (text.empty() ? "" : "+") + bout.source;
+        if (bout.act == act && !(bout.elsewhere && act == Act::answer) && overlap(bout.state(), stretch)) {
+            if (!text.empty()) text += '+';
+            text += entry.account.seen.sources[partner][bout.source];
+        }
     return text;
 }
 

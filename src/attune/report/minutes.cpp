@@ -15,7 +15,7 @@ std::vector<Minute> minutes(const measure::Account& account, const Interval& tim
             minute->alarms += row.cue.act == Act::alarm;
             minute->answered += row.answered();
         }
-    for (const measure::Bout& answer : account.seen.answers)
+    for (const measure::Bout& answer : account.seen.answers())
         if (Minute* minute = holding(answer.onset)) ++minute->answers;
     std::vector<Interval> breaks;
     for (const measure::Break& found : account.breaks)

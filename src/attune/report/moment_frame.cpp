@@ -22,7 +22,7 @@ Interval MomentFrame::around(Instant signal, Instant end) const {
 }
 
 bool MomentFrame::offered(const Candidate& one) const {
-    const auto& directed = seen_.directed;
+    const measure::SomeBouts directed = seen_.directed();
     auto act =
         std::lower_bound(directed.begin(), directed.end(), one.time.onset(),
                          [](const measure::Bout& bout, Instant moment) { return bout.onset < moment; });

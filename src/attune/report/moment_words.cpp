@@ -123,7 +123,7 @@ std::string depth_words(measure::Stage depth) {
 ChannelSet mended_on(const Account& account, const Break& found) {
     ChannelSet mended;
     if (found.outcome != Outcome::repaired) return mended;
-    for (const measure::Bout& answer : account.seen.answers) {
+    for (const measure::Bout& answer : account.seen.answers()) {
         if (answer.onset > found.close) break;
         if (answer.onset >= found.confirmed
             && std::max(answer.offset, answer.onset) + account.options.settle >= found.close)

@@ -46,14 +46,9 @@ void draw_bout(const StripRow& to, Partner partner, const measure::Bout& bout, L
 
 /// Which of the caregiver's answers were credited to a cue.
 std::vector<bool> credited(const measure::Account& account) {
-    std::vector<bool> credited(account.seen.answers.size());
+    std::vector<bool> credited(account.seen.answers().size());
     for (const measure::CreditedAnswer& one : account.ledger.credited) credited[one.answer] = true;
     return credited;
-}
-
-bool same(const measure::Bout& one, const measure::Bout& other) {
-    return one.onset == other.onset && one.channel == other.channel && one.act == other.act
-           && one.valence == other.valence && one.source == other.source;
 }
 
 void draw_ground_of(const StripRow& to, Partner partner) {
@@ -68,16 +63,17 @@ void draw_ground_of(const StripRow& to, Partner partner) {
 void draw_caregiver(const StripRow& to) {
     const std::vector<bool> is_credited = credited(to.account);
     std::size_t next = 0; // among the answers, which are some of the bouts, in the same order
-    const std::vector<measure::Bout>& answers = to.account.seen.answers;
-    for (const measure::Bout& bout : to.account.seen.bouts.caregiver) {
-        Look look = look_of(bout.act);
-        if (next < answers.size() && same(bout, answers[next])) {
+    const measure::SomeBouts answers = to.account.seen.answers();
+    const std::vector<measure::Bout>& bouts = to.account.seen.bouts.caregiver;
+    for (std::size_t i = 0; i < bouts.size(); ++i) {
+        Look look = look_of(bouts[i].act);
+        if (next < answers.size() && answers.position(next) == i) {
             if (!is_credited[next]) look.style = "offer";
             ++next;
-        } else if (bout.act == Act::answer) {
+        } else if (bouts[i].act == Act::answer) {
             look = {"elsewhere", low};
         }
-        draw_bout(to, Partner::caregiver, bout, look);
+        draw_bout(to, Partner::caregiver, bouts[i], look);
     }
 }
 

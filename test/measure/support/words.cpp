@@ -75,7 +75,7 @@ std::string rest_of_row_in_words(const measure::Ledger& ledger, std::size_t cue,
         if (piece.cue == cue - 1) own += " " + from_to(piece.onset, piece.offset, zero);
     std::vector<std::string> columns{row.cue.complete ? "complete" : "incomplete", own,
                                      "run " + std::to_string(row.run),
-                                     "known at " + in_seconds(row.known_at, zero)};
+                                     "known at " + in_seconds(row.known_at(), zero)};
     if (row.answer)
         columns.push_back("answers " + name(row.answer_channels) + ", " + measure::name(row.answer_tone));
     if (row.answered_in_window) columns.emplace_back("answered in window");
