@@ -6,6 +6,7 @@
 #include <apps/attune/help.hpp>
 #include <apps/attune/interruption.hpp>
 #include <apps/attune/invocation.hpp>
+#include <apps/attune/memory.hpp>
 #include <apps/attune/progress_bar.hpp>
 
 #include <attune/model/procedure.hpp>
@@ -78,6 +79,7 @@ ExitCode run_and_explain(std::span<const std::string_view> words) {
 } // namespace attune::app
 
 int main(int count, char** words) {
+    attune::app::give_memory_back();
     attune::app::listen_for_interruption();
     const std::vector<std::string_view> given(words + 1, words + count);
     return static_cast<int>(attune::app::run_and_explain(given));
