@@ -7,6 +7,7 @@
 #include <apps/attune/planning.hpp>
 #include <apps/attune/spelling.hpp>
 
+#include <attune/model/lineage.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/read/document.hpp>
 #include <attune/report/sha256.hpp>
@@ -70,7 +71,7 @@ std::vector<model::Development> all_dyads(const model::DevelopmentPlan& plan, co
     if (!wish.checkpoint.empty()) {
         checkpoint.emplace(wish.checkpoint,
                            CheckpointOf{ATTUNE_VERSION, wish.seed, fingerprint(plan),
-                                        plan.population.told_after.size(), caregivers(plan.population)});
+                                        tellings(plan.population), caregivers(plan.population)});
         dyads = checkpoint->take_done();
     }
     const auto keep = [&](std::span<const model::Development> more) {
@@ -86,7 +87,9 @@ std::vector<model::Development> all_dyads(const model::DevelopmentPlan& plan, co
 
 void develop(const Wish& wish, Progress& progress) {
     if (wish.dyads && *wish.dyads == 0) throw Failure{ExitCode::usage, "--dyads wants at least 1"};
-    const model::DevelopmentPlan plan = development_plan(wish);
+    model::DevelopmentPlan plan = development_plan(wish);
+    if (plan.population.generations > 1)
+        plan.norms = model::norms(plan, chance::Seed{wish.seed}, wish.threads, progress);
     const Developed developed{plan, wish.seed, all_dyads(plan, wish, progress)};
     write_file(wish.out, developed_csv(developed));
     if (wish.json == "-") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <apps/attune/developed.hpp>
 
+#include <attune/model/lineage.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/report/json_writer.hpp>
 #include <attune/timeline/csv_cell.hpp>
@@ -48,10 +49,31 @@ void write_tellings(JsonWriter& json, const Developed& developed) {
     json.key("told").begin_list();
     for (const Heading& heading : headings(developed)) {
         json.begin_object();
-        json.member("after_session", std::uint64_t{population.told_after[heading.telling]});
+        if (population.generations > 1)
+            json.member("generation", std::uint64_t{generation(population, heading.telling)});
+        json.member("after_session", std::uint64_t{session(population, heading.telling)});
         if (caregivers(population) > 1)
             json.member("caregiver", caregiver_name(population, heading.caregiver));
         write_means(json, developed, heading);
+        json.end_object();
+    }
+    json.end_list();
+}
+
+void write_handed_on(JsonWriter& json, const Developed& developed) {
+    json.key("from_generation_to_generation").begin_list();
+    for (unsigned from = 1; from < developed.plan.population.generations; ++from) {
+        json.begin_object();
+        json.member("from", std::uint64_t{from});
+        for (const model::LearnedQuantity& quantity : model::learned_quantities()) {
+            json.key(quantity.name).begin_object(Layout::one_line);
+            if (const auto handed = handed_on(developed, from, quantity)) {
+                json.member("r", handed->r);
+                json.member("standard_error", handed->error);
+                json.member("dyads", static_cast<std::uint64_t>(handed->dyads));
+            }
+            json.end_object();
+        }
         json.end_object();
     }
     json.end_list();
@@ -75,19 +97,24 @@ std::string rest_of_row(const model::Upbringing& upbringing, const model::Time& 
 std::string developed_csv(const Developed& developed) {
     const model::Population& population = developed.plan.population;
     const auto parameters = varied(population);
-    std::string text = "dyad,session,caregiver,disruptors";
+    std::string text = population.generations > 1 ? "dyad,generation,session" : "dyad,session";
+    text += ",caregiver,disruptors";
     for (const model::Parameter one : parameters) text += fmt::format(",{}", name(one));
     for (const model::LearnedQuantity& one : model::learned_quantities())
         text += fmt::format(",{}", one.name);
     text += '\n';
     for (std::size_t dyad = 0; dyad < developed.dyads.size(); ++dyad) {
-        const model::Upbringing upbringing{developed.plan, chance::Seed{developed.seed}, dyad};
-        for (std::size_t i = 0; i < population.told_after.size(); ++i) {
-            model::Time time = upbringing.at(population.told_after[i]);
-            const model::Telling& telling = developed.dyads[dyad][i];
-            for (time.caregiver = 0; time.caregiver < telling.size(); ++time.caregiver)
-                if (const auto& learning = telling[time.caregiver])
-                    text += fmt::format("{},{}", dyad, population.told_after[i])
+        const model::Development& development = developed.dyads[dyad];
+        const auto upbringings = lineage(developed.plan, chance::Seed{developed.seed}, dyad, development);
+        for (std::size_t i = 0; i < development.size(); ++i) {
+            const model::Upbringing& upbringing = upbringings[generation(population, i) - 1];
+            model::Time time = upbringing.at(session(population, i));
+            const std::string first = population.generations > 1
+                                          ? fmt::format("{},{},", dyad, generation(population, i))
+                                          : fmt::format("{},", dyad);
+            for (time.caregiver = 0; time.caregiver < development[i].size(); ++time.caregiver)
+                if (const auto& learning = development[i][time.caregiver])
+                    text += first + fmt::format("{}", session(population, i))
                             + rest_of_row(upbringing, time, caregiver_name(population, time.caregiver),
                                           parameters, *learning);
         }
@@ -104,11 +131,13 @@ std::string developed_json(const Developed& developed) {
     json.member("population", population.name);
     json.member("dyads", static_cast<std::uint64_t>(developed.dyads.size()));
     json.member("seed", developed.seed);
+    if (population.generations > 1) json.member("generations", std::uint64_t{population.generations});
     json.member("sessions", std::uint64_t{population.sessions});
     json.key("without").begin_list(Layout::one_line);
     for (const model::Ablation* one : developed.plan.without) json.value(std::string{one->name});
     json.end_list();
     write_tellings(json, developed);
+    if (population.generations > 1) write_handed_on(json, developed);
     json.end_object();
     return json.take();
 }

@@ -5,8 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace attune::app {
 namespace {
 
@@ -18,6 +16,7 @@ std::string heading(const Developed& developed) {
     std::string text =
         fmt::format("{}: {}\n{} simulated dyads, seed {}, {} sessions of ten minutes", population.name,
                     population.title, developed.dyads.size(), developed.seed, population.sessions);
+    if (population.generations > 1) text += fmt::format(" in each of {} generations", population.generations);
     for (const model::Ablation* one : developed.plan.without) text += fmt::format(", without {}", one->name);
     return text + "\n\n";
 }
@@ -28,39 +27,44 @@ std::string cell(const model::Mean& mean, int digits) {
     return fmt::format("{:.{}f} ± {:.{}f}", mean.value(), digits, mean.error(), digits);
 }
 
-/// After which session, and, where there are several caregivers, of which.
+/// After which session; where there are several, in which generation, and of which caregiver.
 void head(TextTable& table, const Developed& developed, const std::vector<Heading>& columns) {
     const model::Population& population = developed.plan.population;
-    std::vector<std::string> sessions{"after session"};
+    std::vector<std::string> generations{"in generation"}, sessions{"after session"};
     std::vector<std::string> names{"of the caregiver"};
     for (const Heading& one : columns) {
-        sessions.push_back(fmt::format("{}", population.told_after[one.telling]));
+        generations.push_back(fmt::format("{}", generation(population, one.telling)));
+        sessions.push_back(fmt::format("{}", session(population, one.telling)));
         names.push_back(caregiver_name(population, one.caregiver));
     }
+    if (population.generations > 1) table.row(std::move(generations));
     table.row(std::move(sessions));
     if (caregivers(population) > 1) table.row(std::move(names));
 }
 
+/// How a generation goes with the one before.
+std::string handed_on_text(const Developed& developed) {
+    const unsigned generations = developed.plan.population.generations;
+    if (generations == 1) return "";
+    std::vector<TextTable::Align> align(generations, right);
+    align.front() = left;
+    TextTable table{std::move(align)};
+    std::vector<std::string> names{"from generation to generation, r"};
+    for (unsigned from = 1; from < generations; ++from)
+        names.push_back(fmt::format("{} to {}", from, from + 1));
+    table.row(std::move(names));
+    for (const model::LearnedQuantity& quantity : model::learned_quantities()) {
+        std::vector<std::string> cells{std::string{quantity.words}};
+        for (unsigned from = 1; from < generations; ++from) {
+            const auto handed = handed_on(developed, from, quantity);
+            cells.push_back(handed ? fmt::format("{:.2f} ± {:.2f}", handed->r, handed->error) : "–");
+        }
+        table.row(std::move(cells));
+    }
+    return "\n" + table.text(0);
+}
+
 } // namespace
-
-std::vector<Heading> headings(const Developed& developed) {
-    const model::Population& population = developed.plan.population;
-    std::vector<Heading> all;
-    for (std::size_t i = 0; i < population.told_after.size(); ++i)
-        for (std::size_t caregiver = 0; caregiver < caregivers(population); ++caregiver)
-            if (std::any_of(developed.dyads.begin(), developed.dyads.end(),
-                            [&](const model::Development& dyad) { return dyad[i][caregiver].has_value(); }))
-                all.push_back({i, caregiver});
-    return all;
-}
-
-model::Mean mean(const Developed& developed, const Heading& heading, const model::LearnedQuantity& quantity) {
-    model::Mean made;
-    for (const model::Development& dyad : developed.dyads)
-        if (const auto& learning = dyad[heading.telling][heading.caregiver])
-            if (const auto value = quantity.read(*learning)) made.add(*value);
-    return made;
-}
 
 std::string developed_text(const Developed& developed) {
     const std::vector<Heading> columns = headings(developed);
@@ -74,7 +78,7 @@ std::string developed_text(const Developed& developed) {
             cells.push_back(cell(mean(developed, one, quantity), quantity.digits));
         table.row(std::move(cells));
     }
-    return heading(developed) + table.text(0)
+    return heading(developed) + table.text(0) + handed_on_text(developed)
            + "\nMean over dyads ± standard error. A model, not a measurement: what is drawn for a dyad and "
              "how\n"
              "much a disruptor changes was tuned or guessed, none is a norm, and nobody was observed.\n";

@@ -163,8 +163,8 @@ TEST_CASE("a mechanism that is switched off stays off under any draw or disrupto
 
 TEST_CASE("a population that can not be used says where, and what to do") {
     CHECK(complaint("session = 5")
-          == "pop.toml:1: a population has no session; it has name, title, dyads, sessions, told_after, "
-             "watched, self_regulation, settling_floor");
+          == "pop.toml:1: a population has no session; it has name, title, dyads, generations, sessions, "
+             "told_after, watched, self_regulation, settling_floor");
     CHECK(complaint("sessions = 2.5") == "pop.toml:1: sessions = 2.5 is no whole number");
     CHECK(complaint("sessions = 0") == "pop.toml:1: sessions = 0 is not between 1 and 100000");
     for (const std::string wrong : {"70 20", "0", "200", "2x", "20,70"})
@@ -188,6 +188,9 @@ TEST_CASE("a population that can not be used says where, and what to do") {
           == "pop.toml:1: there is no disruptor \"telephone\"; `attune model disruptors` lists them");
     CHECK(complaint("[[disruptor]]\nname = \"phone\"\nfrom = 20\nto = 10")
           == "pop.toml:4: to = 10 is not between 20 and 100000");
+    CHECK(complaint("generations = 0") == "pop.toml:1: generations = 0 is not between 1 and 100");
+    CHECK(complaint("generations = 2\n[[disruptor]]\nname = \"phone\"\ngeneration = 3")
+          == "pop.toml:4: generation = 3 is not between 1 and 2");
     CHECK(complaint("[[disruptor]]\nname = \"phone\"\nshare = 2")
           == "pop.toml:3: share = 2 is not between 0 and 1");
 }
@@ -195,6 +198,7 @@ TEST_CASE("a population that can not be used says where, and what to do") {
 TEST_CASE("the description tells populations apart, whatever they are called and however many they are") {
     const std::string plain = description(population(example, "pop.toml"));
     CHECK(description(population("dyads = 5\n" + std::string{example}, "other.toml")) == plain);
+    CHECK(description(population("generations = 2\n" + std::string{example}, "pop.toml")) != plain);
     CHECK(description(population("watched = 5\n" + std::string{example}, "pop.toml")) != plain);
     for (const auto& [from, to] : {std::pair{"0.9 0.6", "0.9 0.7"},
                                    {"every = 3", "every = 4"},

@@ -108,7 +108,7 @@ TEST_CASE("an attentive second caregiver is trusted, and the first is not truste
     const auto alike = developed(with_second("0.3")), attentive = developed(with_second("1.8"));
     CHECK(trust(attentive, 1) > trust(alike, 1) + .08);
     CHECK(trust(attentive, 1) > trust(attentive, 0) + .08);
-    CHECK(std::abs(trust(attentive, 0) - trust(alike, 0)) < .03);
+    CHECK(std::abs(trust(attentive, 0) - trust(alike, 0)) < .045); // 5 standard errors
     const auto as_one = developed(with_second("1.8"), {"trust-by-caregiver"});
     CHECK(trust(as_one, 0) == trust(as_one, 1));
     CHECK(trust(as_one, 0) > trust(alike, 0) + .03);

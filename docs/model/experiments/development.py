@@ -7,6 +7,7 @@ Every number comes from `attune develop`, with one seed and the number of dyads 
 `attune develop repair` prints.
 """
 import csv
+import json
 import math
 import pathlib
 import statistics
@@ -168,7 +169,49 @@ def several_caregivers():
               f"{rank_correlation([{**other, 'attentiveness': one['attentiveness']} for one, other in zip(first, second)], 'attentiveness', 'trust'):.2f}")
 
 
-TABLES = [disruptor_table, mechanism_table, maximising, self_regulation, several_caregivers]
+def lines(script, *options):
+    """The rows of the last session of all generations, and the account of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, out, told = (pathlib.Path(folder, name) for name in ("lines.toml", "out.csv", "out.json"))
+        path.write_text(script, encoding="utf-8")
+        subprocess.run([ATTUNE, "develop", str(path), "--out", str(out), "--json", str(told), *options], check=True,
+                       stdout=subprocess.DEVNULL)
+        with out.open(encoding="utf-8", newline="") as rows:
+            return list(csv.DictReader(rows)), json.loads(told.read_text(encoding="utf-8"))
+
+
+INHERITED = ("attentiveness", "rejection", "inconsistency", "frightening")
+
+
+def generations():
+    """What goes with what from one generation to the next, by heritage; whether the spread stays; a disruptor of one."""
+    found = {}
+    for heritage, number in ((0, 2), (.3, 2), (.4, 3), (.5, 2)):
+        script = f"dyads = 500\ngenerations = {number}\n" + EVERYDAY + f"heritage = {heritage}\n"
+        found[heritage] = lines(script)
+    print("| | " + " | ".join(f"h = {one}" for one in found) + " | from 2 to 3 |\n" + "|---" * (len(found) + 2) + "|")
+    for name in ("trust", "answered", "threat", "minimise", "maximise", "reunion_away", "reunion_switches_per_min"):
+        cells = [told["from_generation_to_generation"][0][name] for _, told in found.values()]
+        cells.append(found[.4][1]["from_generation_to_generation"][1][name])
+        print(f"| {name} | " + " | ".join("{r:.2f} ± {standard_error:.2f}".format(**one) for one in cells) + " |")
+    for generation in "123":
+        rows = [row for row in found[.4][0] if row["generation"] == generation]
+        print(generation, *(f"{name} {statistics.mean(column(rows, name)):.3f} ({statistics.stdev(column(rows, name)):.3f})"
+                            for name in (*INHERITED, "trust", "threat", "minimise", "maximise")))
+    abused = ("dyads = 500\ngenerations = 3\nsessions = 100\n" + EVERYDAY
+              + '\n[[disruptor]]\nname = "abuse"\nshare = 0.5\ngeneration = 1\n')
+    for without in ((), ("--without", "heritage")):
+        rows, _ = lines(abused, *without)
+        was = {row["dyad"]: row["disruptors"] for row in rows if row["generation"] == "1"}
+        for generation in "123":
+            for what in ("abuse", ""):
+                some = [row for row in rows if row["generation"] == generation and was[row["dyad"]] == what]
+                print(*without, generation, what or "not", *(
+                    "{} {:.4f} ± {:.4f}".format(name, *mean_and_error([v for v in column(some, name) if v is not None]))
+                    for name in ("attentiveness", "frightening", "trust", "threat", "reunion_switches_per_min")), flush=True)
+
+
+TABLES = [disruptor_table, mechanism_table, maximising, self_regulation, several_caregivers, generations]
 for table in TABLES:
     if len(sys.argv) == 2 or table.__name__ in sys.argv[2:]:
         table()

@@ -59,6 +59,8 @@ constexpr std::array all{
              [](Parameters& p) { p[shared_expectations] = 1; }},
     Ablation{"strategies-by-caregiver", "one way of signalling is learned for all caregivers",
              [](Parameters& p) { p[shared_strategies] = 1; }},
+    Ablation{"heritage", "what a caregiver learned as a child does not matter",
+             [](Parameters& p) { p[heritage] = 0; }},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <attune/measure/in_parallel.hpp>
 #include <attune/model/growing_up.hpp>
+#include <attune/model/lineage.hpp>
 
 #include <algorithm>
 
@@ -28,14 +29,28 @@ private:
 
 } // namespace
 
+std::size_t tellings(const Population& population) {
+    return population.generations * population.told_after.size();
+}
+
 Development develop(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad) {
-    return GrowingUp{plan, seed, dyad}.through_all_sessions();
+    Development told;
+    Generation generation;
+    for (; generation.number <= plan.population.generations; ++generation.number) {
+        const Upbringing upbringing{plan, seed, dyad, generation};
+        const Development one = GrowingUp{plan.population, upbringing, seed, dyad}.through_all_sessions();
+        generation.childhood = childhood(plan.population, upbringing, one.back());
+        told.insert(told.end(), one.begin(), one.end());
+    }
+    return told;
 }
 
 void develop_many(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t first, std::uint64_t dyads,
                   unsigned threads, Progress& progress,
                   const std::function<void(std::span<const Development>)>& keep) {
-    const std::uint64_t wave = std::max(least_dyads_of_a_wave, sessions_of_a_wave / plan.population.sessions);
+    const std::uint64_t wave = std::max(
+        least_dyads_of_a_wave,
+        sessions_of_a_wave / (std::uint64_t{plan.population.sessions} * plan.population.generations));
     const auto all = static_cast<double>(dyads);
     std::vector<Development> done;
     for (std::uint64_t begin = first; begin < dyads; begin += done.size()) {

@@ -30,11 +30,16 @@ struct Learning {
 /// After a session, for each caregiver in the order of `caregiver_name`; none of one not met by then.
 using Telling = std::vector<std::optional<Learning>>;
 
-/// Of one child, for each session that the population tells of.
+/// Of one child, for each session that the population tells of; where there are several generations, of the
+/// children of one line, one after the other.
 using Development = std::vector<Telling>;
 
-/// Takes the child with this index, and its caregivers, through all their sessions. Each session has a row of
-/// chance of its own.
+/// How many tellings a development of the population has.
+std::size_t tellings(const Population& population);
+
+/// Takes the child with this index, and its caregivers, through all their sessions; then the child that it
+/// is the first caregiver of, and so on. Each session has a row of chance of its own. Throws Misuse where
+/// there are several generations and the plan has no norms.
 Development develop(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad);
 
 /// Develops the dyads from `first` up to `dyads` on `threads` threads (0: one for each core), a wave of them

@@ -37,11 +37,11 @@ void live_through(Simulation<Watcher>& simulation, const DisruptorSet& disruptor
 
 } // namespace
 
-GrowingUp::GrowingUp(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad)
-    : population_{plan.population}, seed_{seed}, dyad_{dyad}, upbringing_{plan, seed, dyad},
-      time_{upbringing_.at(1)}, drawn_{upbringing_.parameters(time_)}, relationships_{caregivers(population_),
-                                                                                      first_learned(drawn_)} {
-}
+GrowingUp::GrowingUp(const Population& population, Upbringing upbringing, chance::Seed seed,
+                     std::uint64_t dyad)
+    : population_{population}, seed_{seed}, dyad_{dyad}, upbringing_{std::move(upbringing)},
+      row_{upbringing_.row("session")}, time_{upbringing_.at(1)}, drawn_{upbringing_.parameters(time_)},
+      relationships_{caregivers(population_), first_learned(drawn_)} {}
 
 Development GrowingUp::through_all_sessions() {
     Development told;
@@ -83,7 +83,7 @@ void GrowingUp::come_to(unsigned session) {
 
 template <class Watcher>
 void GrowingUp::run(unsigned session, Watcher& watcher) {
-    chance::Stream stream{seed_, "session", dyad_ * sessions_of_a_dyad + session};
+    chance::Stream stream{seed_, row_, dyad_ * sessions_of_a_dyad + session};
     const Parameters parameters = grown(drawn_);
     DyadState state = model::session(parameters, relationships_.meets(time_.caregiver),
                                      attentiveness_of_a_day(parameters, stream));
@@ -92,10 +92,16 @@ void GrowingUp::run(unsigned session, Watcher& watcher) {
     relationships_.learns(time_.caregiver, state.learned, parameters);
 }
 
-/// With τs as far as self-regulation has shortened it.
+/// As far as self-regulation has got: distress falls faster, ds/dt = −s/τs with a shorter τs, and rises as it
+/// did: what drives it, (b + w·(1 − x))/τs, stays as it was where b and w shrink with τs.
 Parameters GrowingUp::grown(Parameters parameters) const {
     double& settling = parameters[Parameter::distress_settling];
-    settling = std::max(settling * settling_, std::min(settling, population_.settling_floor));
+    const double shorter = std::max(settling * settling_, std::min(settling, population_.settling_floor));
+    const double share = shorter / settling;
+    settling = shorter;
+    for (const Parameter drive :
+         {Parameter::distress_unmet, Parameter::distress_alone, Parameter::threat_distress})
+        parameters[drive] *= share;
     return parameters;
 }
 
@@ -119,9 +125,8 @@ Learning GrowingUp::learning(unsigned session, std::size_t caregiver) const {
         told.settling = watched.episode_seconds() / static_cast<double>(watched.episodes());
     if (watched.cues() > 0)
         told.answered = static_cast<double>(watched.answered()) / static_cast<double>(watched.cues());
-    chance::Stream stream{seed_,
-                          caregiver == 0 ? "reunion" : fmt::format("reunion with caregiver {}", caregiver),
-                          dyad_ * sessions_of_a_dyad + session};
+    const std::string of = caregiver == 0 ? "reunion" : fmt::format("reunion with caregiver {}", caregiver);
+    chance::Stream stream{seed_, upbringing_.row(of), dyad_ * sessions_of_a_dyad + session};
     told.reunion = reunion(parameters, learned, stream);
     return told;
 }

@@ -7,10 +7,11 @@
 
 namespace attune::model {
 
-/// One child with its caregivers, on the way through its sessions. The plan must outlive it.
+/// One child with its caregivers, on the way through its sessions. The plan of the upbringing, and its
+/// population, must outlive it.
 class GrowingUp {
 public:
-    GrowingUp(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad);
+    GrowingUp(const Population& population, Upbringing upbringing, chance::Seed seed, std::uint64_t dyad);
 
     Development through_all_sessions();
 
@@ -28,7 +29,8 @@ private:
     chance::Seed seed_;
     std::uint64_t dyad_;
     Upbringing upbringing_;
-    Time time_; ///< of the session under way
+    std::string row_; ///< of chance, that sessions have
+    Time time_;       ///< of the session under way
     Parameters drawn_;
     Relationships relationships_;
     std::vector<Everyday> watched_; ///< with each caregiver

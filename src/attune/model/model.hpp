@@ -39,7 +39,8 @@
 //   population       how dyads differ and what happens to them, as scripts (on distribution, disruptor)
 //   upbringing       who is there in a session, and with which parameters
 //   relationships    what the child has learned of each caregiver
-//   development      all sessions of a dyad, and of many (on everyday, reunion)
+//   heritage         what of a childhood goes into caregiving; lineage: generation after generation
+//   development      all sessions of a dyad, and of many (on growing_up, everyday, reunion)
 //
 // What comes out
 //   recording        a Timeline like any other (on recorder, behaviour)

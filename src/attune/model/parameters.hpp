@@ -55,7 +55,7 @@ enum class Parameter : std::uint8_t {
     episode_begins, episode_ends, episode_longest, signal_cost, learning_rate, spread_weight,
     choice_temperature, payoff_first, spread_first,
     trust_memory, trust_first_yes, trust_first_no, threat_memory, threat_first_yes, threat_first_no,
-    shared_expectations, shared_strategies,
+    shared_expectations, shared_strategies, heritage,
     count_
 };
 // clang-format on

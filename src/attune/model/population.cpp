@@ -15,6 +15,7 @@ namespace attune::model {
 namespace {
 
 constexpr double most_sessions = 100'000;
+constexpr double most_generations = 100;
 
 double number(const ScriptTable& table, std::string_view key, double fallback, double least, double most) {
     const double value = table.number(key).value_or(fallback);
@@ -97,14 +98,16 @@ PlannedCaregiver caregiver(const ScriptTable& table, unsigned last) {
     return made;
 }
 
-TimedDisruptor disruptor(const ScriptTable& table, unsigned last) {
-    table.expect("a disruptor", {"name", "from", "to", "share"});
+TimedDisruptor disruptor(const ScriptTable& table, unsigned last, unsigned generations) {
+    table.expect("a disruptor", {"name", "from", "to", "share", "generation"});
     const std::string named = table.text("name").value_or("");
     const Disruptor* found = disruptor_named(named);
     if (found == nullptr)
         throw UnusableScript{fmt::format(
             "{}: there is no disruptor \"{}\"; `attune model disruptors` lists them", table.place, named)};
-    return {found, sessions(table, last), number(table, "share", 1, 0, 1)};
+    TimedDisruptor made{found, sessions(table, last), number(table, "share", 1, 0, 1), {}};
+    if (table.number("generation")) made.generation = whole(table, "generation", 1, 1, generations);
+    return made;
 }
 
 void expect_known(const Script& read) {
@@ -140,13 +143,14 @@ bool is_of_caregiver(Parameter parameter) {
 
 Population population(std::string_view toml, const std::string& name) {
     const Script read = script(toml, name);
-    read.top.expect("a population", {"name", "title", "dyads", "sessions", "told_after", "watched",
-                                     "self_regulation", "settling_floor"});
+    read.top.expect("a population", {"name", "title", "dyads", "generations", "sessions", "told_after",
+                                     "watched", "self_regulation", "settling_floor"});
     expect_known(read);
     Population made;
     made.name = read.top.text("name").value_or(name);
     made.title = read.top.text("title").value_or("");
     made.dyads = whole(read.top, "dyads", 1000, 1, 1e9);
+    made.generations = whole(read.top, "generations", 1, 1, most_generations);
     made.sessions = whole(read.top, "sessions", 150, 1, most_sessions);
     made.told_after = told_after(read.top, made.sessions);
     made.watched = whole(read.top, "watched", 10, 1, most_sessions);
@@ -160,8 +164,9 @@ Population population(std::string_view toml, const std::string& name) {
     };
     each("caregiver",
          [&](const ScriptTable& table) { made.caregivers.push_back(caregiver(table, made.sessions)); });
-    each("disruptor",
-         [&](const ScriptTable& table) { made.disruptors.push_back(disruptor(table, made.sessions)); });
+    each("disruptor", [&](const ScriptTable& table) {
+        made.disruptors.push_back(disruptor(table, made.sessions, made.generations));
+    });
     return made;
 }
 
@@ -195,16 +200,18 @@ std::string caregiver_name(const Population& population, std::size_t caregiver) 
 }
 
 std::string description(const Population& population) {
-    std::string all = fmt::format("sessions {} watched {} self_regulation {} settling_floor {}\n told_after",
-                                  population.sessions, population.watched, population.self_regulation,
-                                  population.settling_floor);
+    std::string all = fmt::format("generations {} sessions {} watched {} self_regulation {} settling_floor "
+                                  "{}\n told_after",
+                                  population.generations, population.sessions, population.watched,
+                                  population.self_regulation, population.settling_floor);
     for (const unsigned one : population.told_after) all += fmt::format(" {}", one);
     all += '\n' + text(population.spread);
     for (const PlannedCaregiver& one : population.caregivers)
         all += fmt::format("caregiver {} every {} share {}\n{}", text(one.sessions), one.every, one.share,
                            text(one.spread));
     for (const TimedDisruptor& one : population.disruptors)
-        all += fmt::format("disruptor {} {} {}\n", one.disruptor->name, text(one.sessions), one.share);
+        all += fmt::format("disruptor {} {} {} in generation {}\n", one.disruptor->name, text(one.sessions),
+                           one.share, one.generation.value_or(0));
     return all;
 }
 

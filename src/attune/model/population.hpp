@@ -48,6 +48,7 @@ struct TimedDisruptor {
     const Disruptor* disruptor;
     Sessions sessions;
     double share = 1;
+    std::optional<unsigned> generation{}; ///< the only one that it holds in; none: each
 };
 
 /// Many dyads, how they differ, and what happens to them (docs/model/population.md).
@@ -55,7 +56,8 @@ struct Population {
     std::string name;
     std::string title;
     std::uint64_t dyads = 1000;
-    unsigned sessions = 150;
+    unsigned generations = 1;         ///< a child grows up and is the first caregiver of a child in the next
+    unsigned sessions = 150;          ///< of each child
     std::vector<unsigned> told_after; ///< sessions after which is told what was learned; ends with the last
     unsigned watched = 10;            ///< the sessions before each of those that means are taken over
     double self_regulation = 0; ///< λτ: ln τs falls by it with each episode that ends within a minute

@@ -2,6 +2,7 @@
 #include <attune/model/upbringing.hpp>
 
 #include <attune/model/parameter_table.hpp>
+#include <attune/timeline/misuse.hpp>
 
 #include <fmt/format.h>
 
@@ -15,12 +16,21 @@ constexpr double most_distractions = 20;
 
 } // namespace
 
-Upbringing::Upbringing(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad)
-    : plan_{plan}, seed_{seed}, dyad_{dyad} {
+Upbringing::Upbringing(const DevelopmentPlan& plan, chance::Seed seed, std::uint64_t dyad,
+                       const Generation& generation)
+    : plan_{plan}, seed_{seed}, dyad_{dyad}, generation_{generation} {
+    if (generation.childhood && !plan.norms) throw Misuse{"a childhood without norms to compare it with"};
+    if (generation.number == 0) return;
     for (const TimedDisruptor& one : plan.population.disruptors) {
-        chance::Stream stream{seed, fmt::format("disruptor {}", one.disruptor->name), dyad};
+        if (one.generation.value_or(generation.number) != generation.number) continue;
+        chance::Stream stream{seed, row(fmt::format("disruptor {}", one.disruptor->name)), dyad};
         if (stream.uniform() < one.share) disruptors_.push_back(&one);
     }
+}
+
+std::string Upbringing::row(std::string_view purpose) const {
+    return generation_.number == 1 ? std::string{purpose}
+                                   : fmt::format("{} in generation {}", purpose, generation_.number);
 }
 
 Time Upbringing::at(unsigned session) const {
@@ -37,7 +47,7 @@ Time Upbringing::at(unsigned session) const {
 bool Upbringing::has(std::size_t caregiver, unsigned session) const {
     const PlannedCaregiver& planned = plan_.population.caregivers[caregiver - 1];
     if (!planned.has(session) || planned.share == 1) return planned.has(session);
-    chance::Stream stream{seed_, fmt::format("sessions of caregiver {}", caregiver),
+    chance::Stream stream{seed_, row(fmt::format("sessions of caregiver {}", caregiver)),
                           dyad_ * sessions_of_a_dyad + session};
     return stream.uniform() < planned.share;
 }
@@ -48,6 +58,8 @@ Parameters Upbringing::parameters(const Time& time) const {
     draw(population.spread, time.caregiver, drawn);
     if (time.caregiver >= 1 && time.caregiver <= population.caregivers.size())
         draw(population.caregivers[time.caregiver - 1].spread, time.caregiver, drawn);
+    if (generation_.childhood && time.caregiver == 0)
+        drawn = with_heritage(drawn, *generation_.childhood, *plan_.norms, heritage(drawn));
     Parameters made = time.disruptors.applied_to(drawn);
     for (const ParameterRow& one : parameter_table())
         made[one.parameter] = within_limits(one.parameter, made[one.parameter]);
@@ -55,11 +67,17 @@ Parameters Upbringing::parameters(const Time& time) const {
     return made;
 }
 
+double Upbringing::heritage(Parameters drawn) const {
+    for (const Ablation* one : plan_.without) one->remove(drawn);
+    return drawn[Parameter::heritage];
+}
+
 void Upbringing::draw(const Spread& spread, std::size_t caregiver, Parameters& parameters) const {
     const auto drawn = [&](const Distribution& from, std::string_view what, bool is_of_child) {
         chance::Stream stream{
             seed_,
-            fmt::format("{} of {}", what, is_of_child ? "child" : fmt::format("caregiver {}", caregiver)),
+            row(fmt::format("{} of {}", what,
+                            is_of_child ? "child" : fmt::format("caregiver {}", caregiver))),
             dyad_};
         return from.draw(stream);
     };

@@ -93,6 +93,8 @@ inline constexpr std::array learning{
                  "how far what is expected of other caregivers follows, after each session with one"},
     ParameterRow{Parameter::shared_strategies, "shared_strategies", "", share, 0, 0, 1, guess,
                  "how far what pays with other caregivers follows, after each session with one"},
+    ParameterRow{Parameter::heritage, "heritage", "h", share, .4, .3, .5, guess,
+                 "how far caregivers are what they learned as children, from the second generation on"},
 };
 // clang-format on
 
