@@ -37,7 +37,6 @@ TEST_CASE("an alarm is negative whatever its tone, and both tones at once are no
     CHECK(said("episode,play,,,0,100\nchild,alarm,voice,positive,0,50\n") == "-0.5 of 100");
     CHECK(said("episode,play,,,0,100\nchild,engage,face,positive,0,50\nchild,bid,voice,negative,0,50\n")
           == "0 of 100");
-    CHECK(said("episode,play,,,0,100\nchild,engage,face,,0,50\n") == "0 of 100");
     CHECK(said("episode,play,,,0,100\nchild,engage,face,positive,0,100\n") == "1 of 100");
 }
 
@@ -60,6 +59,15 @@ TEST_CASE("the interval is that of the difference, within -1 and 1") {
                               "child,bid,voice,negative,0,50\n"};
     const auto even = measure::comforts(both.evidence());
     CHECK(the(even, "comfort", "play", "positive less negative").estimate->interval->low == 0);
+}
+
+TEST_CASE("where no tone of the child is coded nobody knows, and no 0 is told") {
+    const std::string plain = "episode,play,,,0,100\nchild,engage,face,,0,50\n";
+    CHECK(said(plain) == "no tone of the child is coded");
+    CHECK(said(plain, "alarm_free") == "1 of 100");
+    // One tone anywhere, and the rest was neutral.
+    CHECK(said(plain + "child,engage,voice,positive,60,70\n") == "0.1 of 100");
+    CHECK(said(plain + "child,alarm,voice,,60,70\n") == "-0.1 of 100");
 }
 
 TEST_CASE("what is too little is said") {

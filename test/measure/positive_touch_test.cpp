@@ -39,6 +39,17 @@ TEST_CASE("positive and negative touch at once is positive and counts once") {
     CHECK(said(held + "caregiver,demand,touch,negative,70,100\n", "of touch") == "0.5 of 60");
 }
 
+TEST_CASE("where no feeling of touch is coded nobody knows, and no 0 is told") {
+    const std::string plain = "episode,play,,,0,120\nchild,alarm,voice,negative,60,100\n"
+                              "caregiver,answer,touch,,10,60\n";
+    for (const auto* part : {"of touch", "of alarm"})
+        CHECK(said(plain, part) == "no feeling of the caregiver's touch is coded");
+    // A feeling on another channel says nothing of touch; one touch with a feeling, and the others had none.
+    CHECK(said(plain + "caregiver,answer,face,positive,10,60\n", "of touch")
+          == "no feeling of the caregiver's touch is coded");
+    CHECK(said(plain + "caregiver,rebuff,touch,negative,70,80\n", "of touch") == "0 of 60");
+}
+
 TEST_CASE("too little touch, too little alarm, no touch coded: said") {
     const std::string rows = "episode,play,,,0,60\nchild,alarm,voice,,0,29\ncaregiver,answer,";
     CHECK(said(rows + "touch,positive,0,12\n", "of touch") == "12 s of touch; at least 30 s are needed");

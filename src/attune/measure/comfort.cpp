@@ -51,6 +51,14 @@ Measured<Estimate> difference_of_shares(const Stretches& more, const Stretches& 
                         Range{std::max(-1.0, bounds.low), std::min(1.0, bounds.high), "5-block jackknife"}};
 }
 
+/// Where no act of the child has a tone, and none is an alarm, the scheme may know of none: then a child who
+/// was neutral can not be told from one whose tone was not coded.
+bool tone_is_coded(const Observation& seen) {
+    return std::any_of(seen.bouts.child.begin(), seen.bouts.child.end(), [](const Bout& bout) {
+        return bout.valence != Valence::neutral || bout.act == Act::alarm;
+    });
+}
+
 } // namespace
 
 Stretches positive_time(const Observation& seen) {
@@ -70,8 +78,10 @@ std::vector<Result> comforts(const Evidence& evidence) {
     std::vector<Result> results;
     for (const Scope& scope : scopes(seen)) {
         const Stretches within = part_in(seen, scope, covered);
-        results.push_back(result(comfort, scope, "positive less negative",
-                                 difference_of_shares(positive, negative, within)));
+        const Measured<Estimate> difference = difference_of_shares(positive, negative, within);
+        results.push_back(result(
+            comfort, scope, "positive less negative",
+            difference && !tone_is_coded(seen) ? Undetermined{"no tone of the child is coded"} : difference));
         results.push_back(result(alarm_free, scope, "of the time", share_of_time(calm, within, "covered")));
     }
     return results;

@@ -4,6 +4,8 @@
 #include <attune/measure/time_share.hpp>
 #include <attune/measure/why_unseen.hpp>
 
+#include <algorithm>
+
 namespace attune::measure {
 
 const Description positive_touch{
@@ -25,6 +27,13 @@ bool is_touch(const Bout& bout) {
            && (is_directed(bout.act) || bout.act == Act::wait);
 }
 
+/// Where no touch has a feeling the scheme may know of none: then a plain touch can not be told from one
+/// whose feeling was not coded.
+bool feeling_of_touch_is_coded(const Observation& seen) {
+    return std::any_of(seen.bouts.caregiver.begin(), seen.bouts.caregiver.end(),
+                       [](const Bout& bout) { return is_touch(bout) && bout.valence != Valence::neutral; });
+}
+
 } // namespace
 
 Stretches positive_touch_time(const Observation& seen) {
@@ -44,7 +53,10 @@ std::vector<Result> positive_touches(const Evidence& evidence) {
             if (!coded)
                 return Undetermined{why_unseen(seen, Partner::caregiver, Channel::touch,
                                                "no touch of the caregiver is coded")};
-            return share_of_time(positive, intersection(of, watched), what);
+            const Measured<Estimate> found = share_of_time(positive, intersection(of, watched), what);
+            if (found && !feeling_of_touch_is_coded(seen))
+                return Undetermined{"no feeling of the caregiver's touch is coded"};
+            return found;
         };
         results.push_back(result(positive_touch, scope, "of touch", share(touch, "of touch")));
         results.push_back(result(positive_touch, scope, "of alarm", share(seen.child.alarm, "of alarm")));
