@@ -165,7 +165,7 @@ Ledger ledger(const Observation& seen, const Options& options) {
         row.in_distraction = seen.distracted.contains(cue.onset);
         row.answered_elsewhere =
             begins_on_asked(seen, seen.answers_of_others, cue.window_onset, cue.window_offset);
-        row.instructed = cue.episode && seen.instructed(*cue.episode);
+        row.instructed = seen.instructed(cue.episode);
         made.rows.push_back(std::move(row));
     }
     credit(made, seen);

@@ -89,7 +89,10 @@ struct Observation {
 
     /// Position in `episodes` of the one that holds `moment`; none outside every episode.
     std::optional<std::uint32_t> episode_at(Instant moment) const;
-    bool instructed(std::size_t episode) const { return episodes[episode].instruction.has_value(); }
+    /// Whether the caregiver was told what to do in this episode; outside every episode nobody was.
+    bool instructed(std::optional<std::size_t> episode) const {
+        return episode && episodes[*episode].instruction.has_value();
+    }
     /// Watched time inside an episode.
     Stretches watched_in(std::size_t episode) const {
         return intersection(watched, episodes[episode].interval);

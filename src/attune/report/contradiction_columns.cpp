@@ -17,7 +17,7 @@ const std::array<Column<ContradictionEntry>, 9> all{{
     {"episode", "that holds the onset",
      [](Entry e) -> Cell { return e.episode() ? Cell{e.account.seen.episodes[*e.episode()].name} : Cell{}; }},
     {"instructed", "1 in an instructed episode",
-     [](Entry e) -> Cell { return e.episode() && e.account.seen.instructed(*e.episode()); }},
+     [](Entry e) -> Cell { return e.account.seen.instructed(e.episode()); }},
     {"recording", "name of the recording", [](Entry e) -> Cell { return e.account.seen.recording; }},
     {"child", "id of the child", [](Entry e) -> Cell { return e.account.seen.ids.child; }},
     {"caregiver", "id of the caregiver", [](Entry e) -> Cell { return e.account.seen.ids.caregiver; }},

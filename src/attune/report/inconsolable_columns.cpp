@@ -21,7 +21,7 @@ std::string sources(Entry entry, Partner partner, Act act) {
 }
 
 bool is_instructed(Entry entry) {
-    return entry.found().episode && entry.account.seen.instructed(*entry.found().episode);
+    return entry.account.seen.instructed(entry.found().episode);
 }
 
 const std::array<Column<InconsolableEntry>, 13> all{{

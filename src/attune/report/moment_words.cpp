@@ -97,7 +97,7 @@ std::string opening_words(const Account& account, const Break& found) {
     switch (found.opening) {
     case Opening::carried: return "went on from before a stretch that was not watched";
     case Opening::unavailable:
-        if (found.opened_in && account.seen.instructed(*found.opened_in))
+        if (account.seen.instructed(found.opened_in))
             return fmt::format("the instructed {} began",
                                account.seen.episodes[*found.opened_in].instruction->caregiver == Act::away
                                    ? "absence"

@@ -16,7 +16,7 @@ Cell of_chase(Entry entry, Read read) {
 }
 
 bool is_instructed(Entry entry) {
-    return entry.found().episode && entry.account.seen.instructed(*entry.found().episode);
+    return entry.account.seen.instructed(entry.found().episode);
 }
 
 const std::array<Column<NotNowEntry>, 16> all{{
