@@ -64,6 +64,14 @@ Made made_of(const std::string& procedure, bool with_ahead = false, bool names =
     return {report::fit_page(account), Json::parse(app::fitted_json(fitted, &account))};
 }
 
+/// A hyphen for each minus, so that a sign is one byte.
+std::string with_hyphens(std::string text) {
+    const std::string minus = "\u2212";
+    for (auto at = text.find(minus); at != std::string::npos; at = text.find(minus))
+        text.replace(at, minus.size(), "-");
+    return text;
+}
+
 /// Every number of the JSON, as a page may write it.
 std::set<std::string> written(const Json& json) {
     std::set<std::string> all;
@@ -72,7 +80,7 @@ std::set<std::string> written(const Json& json) {
             for (const Json& inner : one) gather(inner);
         if (!one.is_number()) return;
         const double number = one.get<double>();
-        for (const bool sign : {false, true}) all.insert(report::number_words(number, sign));
+        for (const bool sign : {false, true}) all.insert(with_hyphens(report::number_words(number, sign)));
         const std::string whole = report::percent(std::min(1.0, std::max(0.0, number)));
         all.insert(whole.substr(0, whole.find("\u00a0")));
         all.insert(report::p_number(number));
@@ -88,7 +96,8 @@ std::vector<std::string> shown(const std::string& page) {
     for (const std::string tag : {"<td>", "class=\"end-label"})
         for (auto at = page.find(tag); at != std::string::npos; at = page.find(tag, at + 1)) {
             const auto from = page.find('>', at) + 1;
-            std::string cell = page.substr(from, page.find('<', from) - from), number;
+            const std::string cell = with_hyphens(page.substr(from, page.find('<', from) - from));
+            std::string number;
             for (const char c : cell + " ") {
                 if (std::isdigit(static_cast<unsigned char>(c)) != 0 || (c == '.' && !number.empty())
                     || ((c == '+' || c == '-') && number.empty()))

@@ -29,6 +29,16 @@ TEST_CASE("a scope is called by its episodes") {
           == std::vector<std::string>{"play", "still (instructed)", "reunion", "play and reunion together"});
 }
 
+TEST_CASE("a result says where it was taken as the headings do, and a contrast from where to where") {
+    const auto account = account_of(
+        {.rows = "episode,play,,,0,30\nepisode,still,still,,30,60\nepisode,reunion,,,60,90\n" + some_acts});
+    CHECK(place(account, "play", false) == "play");
+    CHECK(place(account, "free", false) == "play and reunion together");
+    CHECK(place(account, "still", true) == "still (instructed)");
+    CHECK(place(account, "play -> reunion", false) == "play → reunion");
+    CHECK(place(account, "play -> still", true) == "play → still (instructed)");
+}
+
 TEST_CASE("figures draw three episodes beside each other, many only together") {
     const auto drawn = [](const std::string& rows) {
         const auto account = account_of({.rows = rows + some_acts});

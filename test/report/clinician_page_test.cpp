@@ -45,6 +45,39 @@ child,engage,gaze,neutral,111,119
 
 } // namespace
 
+TEST_CASE("a share of none or all is told inside of its interval, and one is not told as several") {
+    std::string rows = "episode,play,,,0,150\n";
+    for (const int second : {5, 35, 65, 95, 125})
+        rows += "child,bid,voice,neutral," + std::to_string(second) + "," + std::to_string(second) + ".3\n";
+    const auto said = [&](const std::string& answers, std::string_view language) {
+        return readable(page_of(account_of({.rows = rows + answers}), language));
+    };
+    const std::string late = "caregiver,answer,face,positive,20,21\n";
+    const std::string once = "caregiver,answer,face,positive,6,7\n";
+    std::string each;
+    for (const std::string second : {"6,7", "36,37", "66,67", "96,97", "126,127"})
+        each += "caregiver,answer,face,positive," + second + "\n";
+    CHECK(count(said(late, "en"),
+                "of 0 of 5 fully watched calls: 0\u00a0% (95\u00a0% interval up to 85\u00a0%).")
+          == 1);
+    CHECK(count(said(late, "de"),
+                "Auf 0 von 5 Rufen, deren ganzes Fenster zu sehen war, kam darin eine Antwort: "
+                "0\u00a0% (95-%-Intervall bis 85\u00a0%).")
+          == 1);
+    CHECK(count(said(each, "en"),
+                "of 5 of 5 fully watched calls: 100\u00a0% (95\u00a0% interval 15\u00a0% or more).")
+          == 1);
+    CHECK(count(said(each, "de"), "100\u00a0% (95-%-Intervall ab 15\u00a0%).") == 1);
+    CHECK(count(said(once, "en"), "An answer came within the window of 1 of 5 fully watched calls: 20\u00a0%")
+          == 1);
+}
+
+TEST_CASE("a table names signals and answers without a sentence around them") {
+    const std::string german = readable(page_of(account_of({.rows = four_moments}), "de"));
+    CHECK(count(german, "ein Laut\n\nIhr Gesicht\n") == 1);
+    CHECK(count(readable(page_of(account_of({.rows = four_moments}))), "a sound\n\nyour face\n") == 1);
+}
+
 TEST_CASE("a session is told as signal, what you did, what came next") {
     const std::string text = readable(page_of(account_of({.rows = four_moments})));
     CHECK(count(text, "0:03.5\u20130:10.5\n") >= 1);

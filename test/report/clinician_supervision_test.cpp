@@ -98,7 +98,7 @@ TEST_CASE("a tone that was pleasant about as long as unpleasant is told as about
         {.rows = "episode,play,,,0,3000\nchild,alarm,voice,negative,100,102\n"
                  "child,engage,voice,positive,1100,1101\ncaregiver,answer,voice,neutral,2000,2001\n"});
     CHECK(count(readable(page_of(account)),
-                "was about 0\u00a0% of it (95 % interval about 0\u00a0% to about 0\u00a0%)")
+                "was about 0\u00a0% of it (95\u00a0% interval about 0\u00a0% to about 0\u00a0%)")
           == 1);
     CHECK(count(readable(page_of(account, "de")), "etwa 0\u00a0% davon") == 1);
     const auto json = nlohmann::json::parse(report::json(account, test::provenance_of(account)));

@@ -37,7 +37,7 @@ TEST_CASE("a break stands between strengths, with its repair in the same breath"
     REQUIRE(chosen.size() == 4);
     CHECK(chosen[2].place == "break-1");
     CHECK(chosen[2].words
-          == "A call passed without an answer seen, the child turned away. 4.0\u00a0s later the contact was "
+          == "A call passed without an answer seen; the child turned away. 4.0\u00a0s later the contact was "
              "mended by touch.");
     CHECK(chosen[0].words
           == "The child called by voice. An answer by face came after 0.50\u00a0s; 5\u00a0s later the child "

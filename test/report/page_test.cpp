@@ -3,10 +3,12 @@
 #include <test/report/written_account.hpp>
 
 #include <attune/measure/measures.hpp>
+#include <attune/report/asked.hpp>
 #include <attune/report/by_measure.hpp>
 #include <attune/report/markup.hpp>
 #include <attune/report/not_this.hpp>
 #include <attune/report/page.hpp>
+#include <attune/report/told_number.hpp>
 #include <attune/report/wording.hpp>
 
 #include <doctest/doctest.h>
@@ -193,7 +195,17 @@ TEST_CASE("the page's tables hold the values, intervals and p-values of the acco
                       : size < 100                 ? 1
                                                    : 0,
                       size < 1e-6 ? 0.0 : number);
-        return std::string{text};
+        const std::string plain{text};
+        return plain[0] == '-' ? "\u2212" + plain.substr(1) : plain;
+    };
+    const auto interval_words = [&](const measure::Result& result, bool sign) {
+        const auto& [value, count, of, interval] = *result.estimate;
+        if (!interval) return std::string{"\u2013"};
+        if (result.unit == "share" && value == 0 && interval->low > 0)
+            return "up to " + digits(interval->high, sign);
+        if (result.unit == "share" && value == 1 && interval->high < 1)
+            return digits(interval->low, sign) + " or more";
+        return digits(interval->low, sign) + " to " + digits(interval->high, sign);
     };
     std::size_t with_chance = 0;
     for (const measure::Result& result : account.results) {
@@ -202,12 +214,11 @@ TEST_CASE("the page's tables hold the values, intervals and p-values of the acco
         const bool sign = described.least < 0;
         const std::string part =
             result.part + (result.unit == described.unit ? "" : " (" + std::string{result.unit} + ")");
-        std::string row = "<th scope=\"row\">"
-                          + report::escaped(result.episode + (result.instructed ? " (instructed)" : ""))
-                          + "</th><td>" + report::escaped(part) + "</td><td>"
-                          + digits(result.estimate->value, sign) + "</td>";
-        if (const auto& interval = result.estimate->interval)
-            row += "<td>" + digits(interval->low, sign) + " to " + digits(interval->high, sign) + "</td>";
+        const std::string row =
+            "<th scope=\"row\">" + report::escaped(report::place(account, result.episode, result.instructed))
+            + "</th><td>" + report::escaped(report::with_arrows(part)) + "</td><td>"
+            + digits(result.estimate->value, sign) + "</td><td>" + interval_words(result, sign) + "</td><td>"
+            + report::escaped(report::made_of(result)) + "</td>";
         CAPTURE(result.measure);
         CAPTURE(row);
         const std::string summary = "<summary>" + report::escaped(described.name) + "</summary>";

@@ -197,10 +197,20 @@ Expected sentence_numbers(const Json& result) {
             .words(number(low))
             .words(number(high));
     if (result.at("count").is_null())
-        made.words(seconds(result.at("n")));
-    else
-        made.count(result.at("n")).count(result.at("count"));
-    return made.words(share(value)).words("95").words(share(low)).words(share(high));
+        return made.words(seconds(result.at("n")))
+            .words(share(value))
+            .words("95")
+            .words(share(low))
+            .words(share(high));
+    const bool begins_with_count = result.at("measure") == "answered" || result.at("measure") == "break";
+    made.count(result.at(begins_with_count ? "count" : "n"))
+        .count(result.at(begins_with_count ? "n" : "count"))
+        .words(share(value))
+        .words("95");
+    // Of none or all of them the interval is told by its other end.
+    if (value > 0) made.words(share(low));
+    if (value < 1) made.words(share(high));
+    return made;
 }
 
 void take_results(Comparison& page) {

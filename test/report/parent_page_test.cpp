@@ -113,7 +113,7 @@ TEST_CASE("the numbers that were asked for come last, and are those of the JSON"
         CHECK(page.find("id=\"numbers\"") > page.find("id=\"you\""));
         const auto json = nlohmann::json::parse(report::json(account, test::provenance_of(account)));
         CHECK(test::numbers_not_of_the_json(page, json) == "");
-        told += count(page, "95 % interval");
+        told += count(page, "95\u00a0% interval");
     }
     CHECK(told > 20);
 }

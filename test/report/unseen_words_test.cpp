@@ -44,6 +44,19 @@ TEST_CASE("what nobody noted, and what could not be seen, are told apart") {
               "hören."});
 }
 
+TEST_CASE("of the caregiver all is listed, of the child one or the other") {
+    measure::Account account = without_touch();
+    account.seen.in_use.child.erase(Channel::voice);
+    account.seen.in_use.caregiver.erase(Channel::voice);
+    CHECK(said(account)
+          == Sentences{"Nobody noted anything of your voice and your touch here, so of that we do not know.",
+                       "Whether your child called with a sound or touch nobody noted, so we do not know."});
+    CHECK(
+        said(account, "de").back()
+        == "Ob Ihr Kind mit einem Laut oder einer Berührung gerufen hat, hat niemand notiert; wir wissen es "
+           "nicht.");
+}
+
 TEST_CASE("of a channel that somebody does not use nothing is said") {
     measure::Account account = without_touch();
     account.seen.not_available = {{Channel::touch}, {Channel::touch}};

@@ -39,7 +39,33 @@ TEST_CASE("only nothing is 0 % and only all is 100 %") {
     CHECK(percent(0, 0.004) == "0–<1\u00a0%");
     CHECK(percent(0.93, 0.998) == "93–>99\u00a0%");
     CHECK(percent(0.001, 0.004) == "<1\u00a0%");
-    CHECK(percent(1, 1) == "100–100\u00a0%");
+    CHECK(percent(1, 1) == "100\u00a0%");
+}
+
+TEST_CASE(
+    "behind a share of none or all stands the end that its interval has, never a range that leaves it out") {
+    CHECK(percent_around(0, 0.0005, 0.588) == "up to 59\u00a0%");
+    CHECK(percent_around(1, 0.41, 0.9995) == "41\u00a0% or more");
+    CHECK(percent_around(0, 0, 0.07) == "0–7\u00a0%");
+    CHECK(percent_around(1, 0.91, 1) == "91–100\u00a0%");
+    CHECK(percent_around(0.001, 0.0001, 0.07) == "<1–7\u00a0%");
+    CHECK(percent_around(0.9, 0.53, 0.999) == "53–>99\u00a0%");
+}
+
+TEST_CASE("what is below zero has a minus, not a hyphen") {
+    CHECK(seconds_words(-0.4) == "−0.40\u00a0s");
+    CHECK(seconds_words(-12.4) == "−12.4\u00a0s");
+    CHECK(seconds_words(-90) == "−1\u00a0min 30\u00a0s");
+    CHECK(seconds_words(-0.004) == "0.00\u00a0s");
+    CHECK(number_words(-0.24) == "−0.24");
+    CHECK(number_words(-0.24, true) == "−0.24");
+    CHECK(number_words(-184) == "−184");
+}
+
+TEST_CASE("a name with an arrow is written as one reads") {
+    CHECK(with_arrows("child -> caregiver") == "child → caregiver");
+    CHECK(with_arrows("none -> bid, first 5 s") == "none → bid, first 5 s");
+    CHECK(with_arrows("any") == "any");
 }
 
 TEST_CASE("a difference of shares that rounds to nothing has no sign, and is not less than nothing") {
@@ -49,6 +75,8 @@ TEST_CASE("a difference of shares that rounds to nothing has no sign, and is not
     CHECK(difference_percent(-0.006) == "−1\u00a0%");
     CHECK(difference_percent(0.614) == "61\u00a0%");
     CHECK(difference_percent(-0.999) == "−100\u00a0%");
+    CHECK(difference_percent(-0.19, 0.28) == "−19 to 28\u00a0%");
+    CHECK(difference_percent(-0.004, 0.003) == "0\u00a0%");
 }
 
 TEST_CASE("a number has as many decimals as a reader needs, and nothing is never negative") {
@@ -63,7 +91,7 @@ TEST_CASE("a number has as many decimals as a reader needs, and nothing is never
 
 TEST_CASE("a small number that is not nothing is not told as nothing") {
     CHECK(number_words(0.00052) == "0.00052");
-    CHECK(number_words(-0.00316, true) == "-0.0032");
+    CHECK(number_words(-0.00316, true) == "−0.0032");
     CHECK(number_words(0.00499) == "0.0050");
     CHECK(number_words(0.005) == "0.01");
     CHECK(number_words(0.000001) == "0.0000010");
@@ -75,7 +103,7 @@ TEST_CASE("a number has no more decimals than the interval it stands in") {
     CHECK(number_words(0.00031, true, 0.0042) == "+0.0003");
     CHECK(number_words(0.00031, true, 0.00052) == "+0.00031");
     CHECK(number_words(0.184, true, 0.19) == "+0.18");
-    CHECK(number_words(-0.35, true, 12.4) == "-0.35");
+    CHECK(number_words(-0.35, true, 12.4) == "−0.35");
     CHECK(number_words(25.71, false, 32.2) == "25.7");
     CHECK(number_words(0, false, 0) == "0.00");
 }

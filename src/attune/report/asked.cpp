@@ -40,6 +40,12 @@ std::string heading(const measure::Account& account, const measure::Scope& scope
     return joined + " together";
 }
 
+std::string place(const measure::Account& account, std::string_view episode, bool instructed) {
+    for (const measure::Scope& scope : scopes(account.seen))
+        if (scope.name == episode) return heading(account, scope);
+    return with_arrows(episode) + (instructed ? " (instructed)" : "");
+}
+
 std::vector<measure::Scope> drawn_scopes(const measure::Account& account) {
     constexpr std::size_t beside_each_other = 3;
     constexpr std::size_t most = 9;
@@ -64,7 +70,7 @@ std::optional<measure::Scope> widest_free(const measure::Account& account) {
 }
 
 bool is_free(const measure::Account& account, std::optional<std::size_t> episode) {
-    return episode && !account.seen.instructed(*episode);
+    return episode && !account.seen.instructed(episode);
 }
 
 std::string counts_words(const measure::Estimate& estimate) {
@@ -75,7 +81,8 @@ std::string counts_words(const measure::Estimate& estimate) {
 std::string share_words(const measure::Estimate& estimate) {
     const std::string interval =
         estimate.interval
-            ? fmt::format("95\u00a0% interval {}", percent(estimate.interval->low, estimate.interval->high))
+            ? "95\u00a0% interval "
+                  + percent_around(estimate.value, estimate.interval->low, estimate.interval->high)
             : "no interval";
     return fmt::format("{} ({}; {})", percent(estimate.value), interval, counts_words(estimate));
 }

@@ -20,6 +20,9 @@ bool names_no_episode(const measure::Observation& seen);
 /// A scope as a heading: "play", "still (instructed)", "play and reunion together".
 std::string heading(const measure::Account& account, const measure::Scope& scope);
 
+/// The same of the name that a result has of its scope; a contrast is "play → reunion".
+std::string place(const measure::Account& account, std::string_view episode, bool instructed);
+
 /// The scopes that a figure draws, one panel each: the episodes where there are at most three of them beside
 /// each other; many episodes only together.
 std::vector<measure::Scope> drawn_scopes(const measure::Account& account);

@@ -97,8 +97,8 @@ std::string far(const Speaker& speaker, measure::Stage depth) {
 /// caregiver.
 std::string marked(const std::string& words, const Account& account, std::optional<std::size_t> episode,
                    const Speaker& speaker) {
-    const bool instructed = episode && account.seen.instructed(*episode);
-    return words + (instructed ? " \u00b7 " + speaker.say("clinician.instructed") : "");
+    return account.seen.instructed(episode) ? words + " \u00b7 " + speaker.say("clinician.instructed")
+                                            : words;
 }
 
 /// Long crying that answers did not end: listed so that help can be offered.
@@ -144,8 +144,8 @@ void write_supervision(Markup& page, const Account& account, const Speaker& spea
         full_chains(account), [&](Table& table, const Row& row) {
             table.row(
                 static_cast<std::size_t>(&row - account.ledger.rows.data()) + 1,
-                {speaker.number(clock(row.cue.onset)), speaker.listed("signal", row.cue.channels),
-                 speaker.listed("answer", row.answer_channels),
+                {speaker.number(clock(row.cue.onset)), speaker.listed("signal_in_table", row.cue.channels),
+                 speaker.listed("answer_in_table", row.answer_channels),
                  speaker.number(length_words(*row.answer - row.cue.onset)),
                  speaker.say(row.reaction == Reaction::settles ? "clinician.settles" : "clinician.joins")});
         });
@@ -155,7 +155,7 @@ void write_supervision(Markup& page, const Account& account, const Speaker& spea
                            table.row(static_cast<std::size_t>(&one - account.breaks.data()) + 1,
                                      {speaker.number(clock(one.onset)),
                                       marked(far(speaker, one.depth), account, one.opened_in, speaker),
-                                      speaker.listed("answer", mended_on(account, one)),
+                                      speaker.listed("answer_in_table", mended_on(account, one)),
                                       speaker.number(length_words(one.close - one.onset))});
                        });
     write_inconsolable(page, account, speaker);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/descriptive_table.hpp>
 
+#include <attune/report/asked.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
@@ -67,7 +68,7 @@ void descriptive_tables(Markup& page, const measure::Account& account) {
     for (std::size_t first = 0; first < rows.size();) {
         const auto folded = page.in("details");
         const std::string title =
-            "Plain descriptives: " + rows[first].episode + (rows[first].instructed ? " (instructed)" : "");
+            "Plain descriptives: " + place(account, rows[first].episode, rows[first].instructed);
         page.element("summary", title);
         const auto box = sideways(page, title);
         const auto table = page.in("table");

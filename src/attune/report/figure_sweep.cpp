@@ -104,7 +104,7 @@ void write_table(Markup& page, const measure::Account& account) {
             page.element("td", fmt::format("{}", point.cues));
             page.element("td", percent(point.answered));
             page.element("td", percent(point.expected));
-            page.element("td", fmt::format("{:+.2f}", point.excess));
+            page.element("td", number_words(point.excess, true));
         }
 }
 

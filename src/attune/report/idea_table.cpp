@@ -6,6 +6,7 @@
 #include <attune/report/idea.hpp>
 #include <attune/report/share_table.hpp>
 #include <attune/report/sideways.hpp>
+#include <attune/report/told_number.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -14,35 +15,21 @@ namespace attune::report {
 namespace {
 
 using measure::Account;
-using measure::Estimate;
 using measure::Result;
-
-std::string number_in(std::string_view unit, double number) {
-    if (unit == "share") return percent(number);
-    if (unit == "s") return seconds_words(number);
-    return number_words(number);
-}
-
-std::string interval_in(std::string_view unit, const measure::Range& range) {
-    if (unit == "share") return percent(range.low, range.high);
-    const std::string_view to = range.low < 0 ? " to " : "\u2013";
-    return fmt::format("{}{}{}", number_words(range.low), to, number_words(range.high));
-}
 
 void write_number(Markup& page, const Result& result) {
     const auto cell = page.in("td", {{"class", "share"}});
-    const Estimate& estimate = *result.estimate;
-    page.element("b", number_in(result.unit, estimate.value));
-    if (estimate.interval) page.text(fmt::format(" ({})", interval_in(result.unit, *estimate.interval)));
-    const std::string counts = counts_words(estimate);
-    if (!counts.empty() && result.unit == "share") page.element("small", counts);
+    page.element("b", told_value(result));
+    if (const std::string interval = told_interval(result); !interval.empty())
+        page.text(fmt::format(" ({})", interval));
+    if (const std::string n = made_of(result); !n.empty()) page.element("small", n);
 }
 
 void write_chance(Markup& page, const Result& result) {
     const auto cell = page.in("td", {{"class", "chance"}, {"data-label", "by coincidence"}});
     if (!result.chance) return;
     if (!*result.chance) return page.element("i", result.chance->because());
-    page.text(number_in(result.unit, (**result.chance).expected));
+    page.text(in_unit(result.unit, (**result.chance).expected));
     page.element("small", p_words((**result.chance).p));
 }
 

@@ -64,11 +64,20 @@ std::string in_words(const Speaker& speaker, Kind kind, double number) {
     return speaker.number(number_words(number));
 }
 
+/// A share is not told outside of its own interval; see percent_around.
+std::string within(const Speaker& speaker, Kind kind, const Estimate& estimate) {
+    const auto& [low, high, how] = *estimate.interval;
+    const Words ends{{"low", in_words(speaker, kind, low)}, {"high", in_words(speaker, kind, high)}};
+    if (kind == Kind::counted && estimate.value == 0 && low > 0)
+        return speaker.say("measure.within_up_to", ends);
+    if (kind == Kind::counted && estimate.value == 1 && high < 1)
+        return speaker.say("measure.within_from", ends);
+    return speaker.say("measure.within", ends);
+}
+
 Words words_of(const Speaker& speaker, const Bound& one, const Estimate& estimate) {
     const auto said = [&](double number) { return in_words(speaker, one.kind, number); };
-    Words words{{"value", said(estimate.value)},
-                {"low", said(estimate.interval->low)},
-                {"high", said(estimate.interval->high)}};
+    Words words{{"value", said(estimate.value)}, {"within", within(speaker, one.kind, estimate)}};
     const bool of_seconds =
         one.kind == Kind::of_time || one.kind == Kind::difference || one.kind == Kind::per_minute;
     words["n"] = of_seconds ? speaker.number(seconds_words(*estimate.of)) : fmt::format("{}", *estimate.of);

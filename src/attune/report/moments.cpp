@@ -40,9 +40,9 @@ Moment moment_of(const Account& account, const Candidate& chain) {
 
 std::string far_words(measure::Stage depth) {
     switch (depth) {
-    case measure::Stage::bid: return ", the child called again";
-    case measure::Stage::turn_away: return ", the child turned away";
-    case measure::Stage::alarm: return ", the child was in alarm";
+    case measure::Stage::bid: return "; the child called again";
+    case measure::Stage::turn_away: return "; the child turned away";
+    case measure::Stage::alarm: return "; the child was in alarm";
     case measure::Stage::none: break;
     }
     return {};

@@ -61,6 +61,7 @@ bool more_than(const std::vector<Candidate>& shown, const std::vector<Candidate>
 
 std::string_view heading(std::size_t moments, bool frightening) {
     if (frightening && moments > 0) return "parent.moments_too";
+    if (moments == 0) return "parent.moments_none";
     return moments == 1 ? "parent.moments_one" : moments == 2 ? "parent.moments_two" : "parent.moments";
 }
 

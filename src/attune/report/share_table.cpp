@@ -5,6 +5,7 @@
 #include <attune/report/page_sections.hpp>
 #include <attune/report/scale.hpp>
 #include <attune/report/sideways.hpp>
+#include <attune/report/told_number.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -57,19 +58,15 @@ void write_row(Markup& page, const measure::Result& result, std::string_view lab
                      "not determined: " + result.estimate.because());
         return;
     }
-    page.element("td", {{"class", "count"}}, counts_words(*result.estimate));
+    page.element("td", {{"class", "count"}}, made_of(result));
     {
         const auto cell = page.in("td", {{"class", "drawing"}});
         draw_share(page, result);
     }
-    const std::string interval =
-        result.estimate->interval
-            ? fmt::format(" ({})", percent(result.estimate->interval->low, result.estimate->interval->high))
-            : "";
     {
         const auto cell = page.in("td", {{"class", "share"}, {"data-label", "answered"}});
-        page.element("b", percent(result.estimate->value));
-        page.text(interval);
+        page.element("b", told_value(result));
+        if (result.estimate->interval) page.text(fmt::format(" ({})", told_interval(result)));
     }
     write_chance(page, result);
 }

@@ -50,14 +50,14 @@ std::string Speaker::say(std::string_view key, const Words& more) const {
     return sentence;
 }
 
-std::string Speaker::listed(std::string_view kind, ChannelSet set) const {
+std::string Speaker::listed(std::string_view kind, ChannelSet set, std::string_view last) const {
     std::string words;
     std::size_t left = set.size();
     for (const Channel channel : channels) {
         if (!set.contains(channel)) continue;
         words += messages_[std::string{kind} + "." + std::string{name(channel)}];
         --left;
-        if (left > 0) words += messages_[left == 1 ? "list.last" : "list.between"];
+        if (left > 0) words += messages_["list." + std::string{left == 1 ? last : "between"}];
     }
     return words;
 }

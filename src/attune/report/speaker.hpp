@@ -28,8 +28,9 @@ public:
 
     /// A sentence with its words in place and a capital at its beginning.
     std::string say(std::string_view key, const Words& more = {}) const;
-    /// "a look, the voice and touch": the members of `kind`, "signal" or "answer".
-    std::string listed(std::string_view kind, ChannelSet channels) const;
+    /// "a look, the voice and touch": the members of `kind`, "signal" or "answer" in a sentence,
+    /// "signal_in_table" or "answer_in_table" without one. With `last` "either": "a look or touch".
+    std::string listed(std::string_view kind, ChannelSet channels, std::string_view last = "last") const;
     /// A number in words with this language's decimal sign: "0,84 s".
     std::string number(std::string words) const;
     /// "0:35,2-0:41,0", with an en dash.

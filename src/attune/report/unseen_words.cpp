@@ -18,14 +18,18 @@ ChannelSet not_noted(const measure::Observation& seen, Partner partner) {
 std::vector<std::string> unseen_words(const measure::Account& account, const Speaker& speaker) {
     const measure::Observation& seen = account.seen;
     std::vector<std::string> words;
-    const auto add = [&](std::string_view key, const char* kind, ChannelSet missing) {
+    const auto of_caregiver = [&](std::string_view key, ChannelSet missing) {
         if (!missing.empty())
-            words.push_back(speaker.say(key, {{std::string{kind} + "s", speaker.listed(kind, missing)}}));
+            words.push_back(speaker.say(key, {{"answers", speaker.listed("answer", missing)}}));
     };
-    add("unseen.hidden", "answer", seen.never_seen.caregiver);
-    add("unseen.not_noted", "answer", not_noted(seen, Partner::caregiver));
-    add("unseen.hidden_child", "signal", seen.never_seen.child);
-    add("unseen.not_noted_child", "signal", not_noted(seen, Partner::child));
+    const auto of_child = [&](std::string_view key, ChannelSet missing) {
+        if (!missing.empty())
+            words.push_back(speaker.say(key, {{"signals", speaker.listed("signal", missing, "either")}}));
+    };
+    of_caregiver("unseen.hidden", seen.never_seen.caregiver);
+    of_caregiver("unseen.not_noted", not_noted(seen, Partner::caregiver));
+    of_child("unseen.hidden_child", seen.never_seen.child);
+    of_child("unseen.not_noted_child", not_noted(seen, Partner::child));
     return words;
 }
 

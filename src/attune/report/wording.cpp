@@ -12,8 +12,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr std::string_view minus = "\u2212";
+
 std::string on_the_clock(Duration since_zero, bool tenths) {
-    const std::string_view sign = since_zero < Duration{0} ? "\u2212" : "";
+    const std::string_view sign = since_zero < Duration{0} ? minus : "";
     const Duration size = since_zero < Duration{0} ? -since_zero : since_zero;
     const auto hours = size / 1h;
     const auto minutes = size / 1min % 60;
@@ -35,6 +37,11 @@ std::string percent_number(double share) {
     return std::to_string(whole);
 }
 
+std::string difference_number(double difference) {
+    const long whole = whole_percent(difference);
+    return fmt::format("{}{}", whole < 0 ? minus : "", std::abs(whole));
+}
+
 constexpr double nothing = 1e-6; // below it is the rounding of sums, not a finding
 
 /// As many as a reader needs of a number of this size.
@@ -45,7 +52,8 @@ int decimals(double size) {
 
 std::string rounded(double number, bool has_sign, int decimals) {
     if (std::abs(number) < std::max(nothing, .5 * std::pow(10, -decimals))) number = 0; // never "-0.00"
-    return has_sign ? fmt::format("{:+.{}f}", number, decimals) : fmt::format("{:.{}f}", number, decimals);
+    const std::string_view sign = number < 0 ? minus : has_sign ? "+" : "";
+    return fmt::format("{}{:.{}f}", sign, std::abs(number), decimals);
 }
 
 } // namespace
@@ -63,6 +71,8 @@ std::string clock(const Interval& interval) {
 }
 
 std::string seconds_words(double seconds) {
+    if (seconds < 0 && seconds > -0.005) seconds = 0; // never "-0.00"
+    if (seconds < 0) return fmt::format("{}{}", minus, seconds_words(-seconds));
     if (seconds < 1) return fmt::format("{:.2f}\u00a0s", seconds);
     if (seconds < 60) return fmt::format("{:.1f}\u00a0s", seconds);
     const auto whole = std::lround(seconds);
@@ -88,13 +98,22 @@ std::string percent(double share) {
 
 std::string percent(double low, double high) {
     const std::string from = percent_number(low), to = percent_number(high);
-    const bool is_one_side = from == to && from != std::to_string(whole_percent(low));
-    return is_one_side ? from + "\u00a0%" : fmt::format("{}\u2013{}\u00a0%", from, to);
+    return from == to ? from + "\u00a0%" : fmt::format("{}\u2013{}\u00a0%", from, to);
+}
+
+std::string percent_around(double share, double low, double high) {
+    if (share == 0 && low > 0) return "up to " + percent(high);
+    if (share == 1 && high < 1) return percent(low) + " or more";
+    return percent(low, high);
 }
 
 std::string difference_percent(double difference) {
-    const long whole = whole_percent(difference);
-    return fmt::format("{}{}\u00a0%", whole < 0 ? "\u2212" : "", std::abs(whole));
+    return difference_number(difference) + "\u00a0%";
+}
+
+std::string difference_percent(double low, double high) {
+    const std::string from = difference_number(low), to = difference_number(high);
+    return from == to ? from + "\u00a0%" : fmt::format("{} to {}\u00a0%", from, to);
 }
 
 std::string p_number(double p) {
@@ -128,6 +147,13 @@ std::string listed(ChannelSet set) {
         if (left > 0) words += left == 1 ? " and " : ", ";
     }
     return words;
+}
+
+std::string with_arrows(std::string_view name) {
+    std::string text{name};
+    for (auto arrow = text.find("->"); arrow != std::string::npos; arrow = text.find("->", arrow))
+        text.replace(arrow, 2, "\u2192");
+    return text;
 }
 
 std::string shortened(std::string_view text, std::size_t most) {

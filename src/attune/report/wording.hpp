@@ -10,7 +10,8 @@
 
 namespace attune::report {
 
-// A number and its unit are kept on one line by a no-break space.
+// A number and its unit are kept on one line by a no-break space; what is below zero has a minus, not a
+// hyphen.
 
 /// A moment as a reader finds it in the film: "2:05.4", "1:02:05.4"; tenths of a second, cut, not rounded.
 std::string clock(Instant moment);
@@ -28,11 +29,17 @@ std::string chosen_words(Duration length);
 /// A share as a whole percentage: "61 %"; shares that are not 0 or 1 never become "0 %" or "100 %", but
 /// "<1 %" and ">99 %".
 std::string percent(double share);
-/// "45-75 %", with an en dash; the ends as above, "<1-7 %", and "<1 %" where both are.
+/// "45-75 %", with an en dash; the ends as above, "<1-7 %"; where both ends read alike, one: "<1 %", "100 %".
 std::string percent(double low, double high);
+/// The interval of a share, as it stands behind it: "45-75 %". The ½ of its formula (definitions, section 6)
+/// keeps both ends off 0 and 1; so that nobody wonders why a share lies outside of its own interval, behind
+/// 0 % stands "up to 59 %", behind 100 % "41 % or more". The JSON holds both ends.
+std::string percent_around(double share, double low, double high);
 /// A difference of two shares: "12 %", "−12 %"; what rounds to nothing is "0 %" whichever way it leans, for
 /// the sign of so little tells nothing.
 std::string difference_percent(double difference);
+/// "−19 to 28 %"; where both ends read alike, one: "0 %".
+std::string difference_percent(double low, double high);
 /// A probability: "p = 0.012", "p < 0.001"; in a column of its own "0.012", "<0.001".
 std::string p_words(double p);
 std::string p_number(double p);
@@ -48,6 +55,9 @@ std::string number_words(double number, bool has_sign, double reach);
 std::string counted(std::size_t n, std::string_view one, std::string_view many);
 /// "gaze, voice and touch"; empty for none.
 std::string listed(ChannelSet channels);
+
+/// "child -> caregiver", the name of a part, as a reader would write it: "child → caregiver".
+std::string with_arrows(std::string_view name);
 
 /// At most `most` characters (not bytes) of a text, with an ellipsis where it was longer.
 std::string shortened(std::string_view text, std::size_t most);
