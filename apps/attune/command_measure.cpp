@@ -39,7 +39,7 @@ struct Wish {
 void write_tables(const std::filesystem::path& folder, const measure::Account& account, Outputs& outputs) {
     outputs.make_folder(folder);
     for (const report::CsvTable& table : report::csv(account))
-        outputs.write(folder / table.file_name, table.text);
+        outputs.write(folder / table.file_name, table.write);
 }
 
 void write_what_was_asked_for(const Wish& wish, const MeasuredFile& measured) {
@@ -47,9 +47,11 @@ void write_what_was_asked_for(const Wish& wish, const MeasuredFile& measured) {
                     wish.handed.scope(wish.usual()), today()};
     if (!wish.csv.empty()) write_tables(wish.csv, measured.account, outputs);
     if (wish.json.empty()) return;
-    const std::string json = report::json(measured.account, measured.provenance);
+    const WriteText json = [&](const Sink& sink) {
+        report::write_json(measured.account, measured.provenance, sink);
+    };
     if (wish.json == "-")
-        std::cout << json;
+        json([](std::string_view piece) { std::cout << piece; });
     else
         outputs.write(wish.json, json);
 }

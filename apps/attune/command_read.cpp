@@ -46,12 +46,11 @@ struct Wish {
     int to_standard_output() const { return (json == "-") + (events == "-") + (plain == "-") + (eaf == "-"); }
 };
 
-using Writer = void (*)(const Timeline&, const write::Sink&);
+using Writer = void (*)(const Timeline&, const Sink&);
 
-std::string text_of(const Timeline& timeline, Writer writer) {
-    std::string text;
-    writer(timeline, [&](std::string_view piece) { text += piece; });
-    return text;
+/// As one string: a writer that refuses must not leave half a file.
+std::string text_by(Writer writer, const Timeline& timeline) {
+    return text_of([&](const Sink& sink) { writer(timeline, sink); });
 }
 
 void send(const std::string& text, const std::string& where, Outputs& outputs) {
@@ -142,10 +141,10 @@ void write_what_was_asked_for(const Wish& wish, ReadFile file) {
     Outputs outputs{wish.request.file, file.provenance.recording.sha256, "read",
                     wish.handed.scope(wish.usual()), today()};
     if (!wish.json.empty()) send(reading_json(file, pseudonyms), wish.json, outputs);
-    if (!wish.events.empty()) send(text_of(timeline, write::events), wish.events, outputs);
-    if (!wish.plain.empty()) send_recording(text_of(timeline, write::plain), wish.plain, wish, outputs);
+    if (!wish.events.empty()) send(text_by(write::events, timeline), wish.events, outputs);
+    if (!wish.plain.empty()) send_recording(text_by(write::plain, timeline), wish.plain, wish, outputs);
     // The file to go on coding with: it has to find its video, and its codebook its tiers.
-    if (!wish.eaf.empty()) send_recording(text_of(asked_for, write::elan), wish.eaf, wish, outputs);
+    if (!wish.eaf.empty()) send_recording(text_by(write::elan, asked_for), wish.eaf, wish, outputs);
 }
 
 void read_and_tell(const Wish& wish, Progress& progress) {

@@ -22,14 +22,6 @@ using report::ListedMoment;
 
 namespace {
 
-/// What a writer gives to its sink, as one text.
-template <typename Write>
-std::string text_of(const Write& write) {
-    std::string text;
-    write([&](std::string_view piece) { text += piece; });
-    return text;
-}
-
 std::string eaf(const MomentsToWrite& from) {
     const Timeline tiers = report::moment_tiers(from.speaker, from.account, from.list, from.media);
     const Instant first = write::first_moment(tiers);
@@ -38,7 +30,7 @@ std::string eaf(const MomentsToWrite& from) {
                       fmt::format("{}: ELAN has no time before zero, and a moment begins there; --csv writes "
                                   "the list as a table",
                                   from.provenance.recording.name)};
-    return text_of([&](const write::Sink& sink) { write::elan(tiers, sink); });
+    return text_of([&](const Sink& sink) { write::elan(tiers, sink); });
 }
 
 /// The child's line from the signal until the answer, long enough to be read; the sentence all along.
@@ -79,7 +71,7 @@ std::string playlist(const fs::path& file, const MomentsToWrite& from) {
         if (const auto time = from.film->on_film(listed.moment.time))
             excerpts.push_back({*time, report::title(from.speaker, listed)});
     const std::string film = seen_from(file, from.film->path);
-    return text_of([&](const write::Sink& sink) {
+    return text_of([&](const Sink& sink) {
         (is_edit_list(file) ? write::mpv_edl : write::vlc_playlist)(film, excerpts, sink);
     });
 }
@@ -103,7 +95,7 @@ void write_moment_files(const MomentFiles& files, const MomentsToWrite& from, Ou
     if (!files.eaf.empty()) write(files.eaf, eaf(from));
     if (!files.vtt.empty()) {
         const std::vector<write::Subtitle> lines = subtitles(from, from.film.value_or(Film{}));
-        write(files.vtt, text_of([&](const write::Sink& sink) { write::web_vtt(lines, sink); }));
+        write(files.vtt, text_of([&](const Sink& sink) { write::web_vtt(lines, sink); }));
     }
     if (!files.playlist.empty()) write(files.playlist, playlist(files.playlist, from));
 }

@@ -5,15 +5,34 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
+#include <utility>
 
 namespace attune::app {
 
-void write_file(const std::filesystem::path& path, std::string_view text) {
-    std::ofstream file{path, std::ios::binary};
-    if (!file || !file.write(text.data(), static_cast<std::streamsize>(text.size())) || !file.flush())
+OutputFile::OutputFile(std::filesystem::path path) : path_{std::move(path)}, file_{path_, std::ios::binary} {
+    check();
+}
+
+void OutputFile::add(std::string_view piece) {
+    file_.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+    check();
+}
+
+void OutputFile::close() {
+    file_.flush();
+    check();
+}
+
+void OutputFile::check() const {
+    if (!file_)
         throw Failure{ExitCode::no_output,
-                      fmt::format("{} can not be written; check the folder and the disk", path.string())};
+                      fmt::format("{} can not be written; check the folder and the disk", path_.string())};
+}
+
+void write_file(const std::filesystem::path& path, std::string_view text) {
+    OutputFile file{path};
+    file.add(text);
+    file.close();
 }
 
 } // namespace attune::app

@@ -45,8 +45,18 @@ Outputs::Outputs(fs::path recording, std::string sha256, std::string verb, care:
       made_for_{made_for}, today_{today} {}
 
 void Outputs::write(const fs::path& file, std::string_view text) {
-    write_file(file, text);
-    add(file, report::sha256(text));
+    write(file, WriteText{[&](const Sink& sink) { sink(text); }});
+}
+
+void Outputs::write(const fs::path& file, const WriteText& text) {
+    OutputFile output{file};
+    report::Sha256 fingerprint;
+    text([&](std::string_view piece) {
+        output.add(piece);
+        fingerprint.add(piece);
+    });
+    output.close();
+    add(file, fingerprint.digits());
 }
 
 void Outputs::make_folder(const fs::path& named) {

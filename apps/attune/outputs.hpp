@@ -3,6 +3,8 @@
 
 #include <apps/attune/permission.hpp>
 
+#include <attune/timeline/sink.hpp>
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -20,6 +22,8 @@ public:
 
     /// Writes a file whole. Throws Failure (no_output) where that can not be done.
     void write(const std::filesystem::path& file, std::string_view text);
+    /// The same of a text that is not kept: it goes into the file as it is made.
+    void write(const std::filesystem::path& file, const WriteText& text);
     /// Makes a folder where there is none.
     void make_folder(const std::filesystem::path& folder);
     /// Adds a file that another program wrote for attune.

@@ -17,7 +17,7 @@ namespace {
 const std::vector<Excerpt> two{{{Instant{33'700ms}, Instant{41s}}, "7: Comfort"},
                                {{Instant{0s}, Instant{4'000'400'000ns}}, "2: Focus,\nat 0:00"}};
 
-using Writer = void (*)(std::string_view, std::span<const Excerpt>, const write::Sink&);
+using Writer = void (*)(std::string_view, std::span<const Excerpt>, const Sink&);
 
 std::string list(Writer writer, std::string_view film, const std::vector<Excerpt>& excerpts) {
     std::string text;

@@ -8,21 +8,21 @@
 namespace attune::report {
 namespace {
 
-std::string numbers(const measure::Account& account) {
-    std::string text = csv_heading(result_columns());
+void write_numbers(const measure::Account& account, const Sink& sink) {
+    sink(csv_heading(result_columns()));
     for (std::size_t i = 0; i < account.results.size(); ++i)
-        text += csv_row(result_columns(), ResultEntry{account, i});
-    return text;
+        sink(csv_row(result_columns(), ResultEntry{account, i}));
 }
 
 } // namespace
 
 std::vector<CsvTable> csv(const measure::Account& account) {
-    const Wide wide{account};
-    std::vector<CsvTable> tables{{"measures.csv", numbers(account)}};
-    for (const List& list : lists()) tables.push_back({std::string{list.name} + ".csv", list.csv(account)});
-    tables.push_back({"wide.csv", wide.table()});
-    tables.push_back({"wide_dictionary.csv", wide.dictionary()});
+    std::vector<CsvTable> tables{{"measures.csv", [&](const Sink& sink) { write_numbers(account, sink); }}};
+    for (const List& list : lists())
+        tables.push_back(
+            {std::string{list.name} + ".csv", [&](const Sink& sink) { list.csv(sink, account); }});
+    tables.push_back({"wide.csv", [&](const Sink& sink) { sink(Wide{account}.table()); }});
+    tables.push_back({"wide_dictionary.csv", [&](const Sink& sink) { sink(Wide{account}.dictionary()); }});
     return tables;
 }
 

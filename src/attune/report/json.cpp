@@ -25,8 +25,8 @@ void write_texts(JsonWriter& json, std::string_view name, const std::vector<std:
 
 } // namespace
 
-std::string json(const measure::Account& account, const Provenance& provenance) {
-    JsonWriter json;
+void write_json(const measure::Account& account, const Provenance& provenance, const Sink& sink) {
+    JsonWriter json{sink};
     json.begin_object();
     json.member("schema", std::string{account_schema});
     json.member("attune", provenance.attune);
@@ -51,7 +51,11 @@ std::string json(const measure::Account& account, const Provenance& provenance) 
     json.member("methods", words.paragraph);
     write_texts(json, "sources", words.sources);
     json.end_object();
-    return json.take();
+    json.finish();
+}
+
+std::string json(const measure::Account& account, const Provenance& provenance) {
+    return text_of([&](const Sink& sink) { write_json(account, provenance, sink); });
 }
 
 } // namespace attune::report

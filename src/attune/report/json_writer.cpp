@@ -29,6 +29,11 @@ std::string JsonWriter::take() {
     return std::move(text_);
 }
 
+void JsonWriter::finish() {
+    assert(sink_);
+    sink_(take());
+}
+
 void JsonWriter::begin(char bracket, Layout layout) {
     separate();
     text_ += bracket;
@@ -56,6 +61,11 @@ void JsonWriter::separate() {
 }
 
 void JsonWriter::new_line() {
+    constexpr std::size_t piece = 1 << 16;
+    if (sink_ && text_.size() >= piece) {
+        sink_(text_);
+        text_.clear();
+    }
     text_ += '\n' + std::string(2 * open_.size(), ' ');
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <attune/report/column.hpp>
+#include <attune/timeline/sink.hpp>
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace attune::report {
@@ -16,6 +18,11 @@ class JsonWriter {
 public:
     /// How the members of an object or list are laid out: each on its own line, or all on one.
     enum class Layout { lines, one_line };
+
+    /// Keeps the text until it is taken.
+    JsonWriter() = default;
+    /// Hands it on instead, in pieces of some tens of kilobytes.
+    explicit JsonWriter(Sink sink) : sink_{std::move(sink)} {}
 
     /// What comes next belongs to `key`. Only inside an object, before each value.
     JsonWriter& key(std::string_view key);
@@ -38,6 +45,8 @@ public:
 
     /// Everything, with a line end. To be called once, when all that was begun has ended.
     std::string take();
+    /// Hands on the rest, with a line end: likewise.
+    void finish();
 
 private:
     struct Open {
@@ -50,6 +59,7 @@ private:
     void separate();
     void new_line();
 
+    Sink sink_; // or none
     std::string text_;
     std::vector<Open> open_;
     bool after_key_ = false;

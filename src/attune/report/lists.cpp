@@ -20,10 +20,9 @@ using measure::Account;
 template <typename Entry, std::span<const Column<Entry>> (*Columns)(), std::size_t (*Size)(const Account&)>
 constexpr List list(std::string_view name) {
     return {name,
-            [](const Account& account) {
-                std::string text = csv_heading(Columns());
-                for (std::size_t i = 0; i < Size(account); ++i) text += csv_row(Columns(), Entry{account, i});
-                return text;
+            [](const Sink& sink, const Account& account) {
+                sink(csv_heading(Columns()));
+                for (std::size_t i = 0; i < Size(account); ++i) sink(csv_row(Columns(), Entry{account, i}));
             },
             [](JsonWriter& json, const Account& account) {
                 for (std::size_t i = 0; i < Size(account); ++i) {

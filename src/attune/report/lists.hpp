@@ -3,9 +3,9 @@
 
 #include <attune/measure/account.hpp>
 #include <attune/report/json_writer.hpp>
+#include <attune/timeline/sink.hpp>
 
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace attune::report {
@@ -14,7 +14,7 @@ namespace attune::report {
 /// table and in the JSON.
 struct List {
     std::string_view name; ///< "breaks": the JSON's member, and `breaks.csv`
-    std::string (*csv)(const measure::Account& account);
+    void (*csv)(const Sink& sink, const measure::Account& account);
     void (*json)(JsonWriter& json, const measure::Account& account); ///< the rows, in the list that is open
 };
 

@@ -10,15 +10,32 @@
 
 namespace attune::report {
 
-std::string sha256(std::string_view bytes) {
+struct Sha256::State {
     sha256_ctx context;
-    sha256_init(&context);
-    sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+};
+
+Sha256::Sha256() : state_{std::make_unique<State>()} {
+    sha256_init(&state_->context);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes) {
+    sha256_update(&state_->context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+}
+
+std::string Sha256::digits() {
     std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest;
-    sha256_digest(&context, digest.size(), digest.data());
+    sha256_digest(&state_->context, digest.size(), digest.data());
     std::string digits;
     for (const std::uint8_t byte : digest) digits += fmt::format("{:02x}", byte);
     return digits;
+}
+
+std::string sha256(std::string_view bytes) {
+    Sha256 fingerprint;
+    fingerprint.add(bytes);
+    return fingerprint.digits();
 }
 
 } // namespace attune::report

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/timeline/sink.hpp>
 #include <attune/timeline/timeline.hpp>
-#include <attune/write/sink.hpp>
 
 #include <cstddef>
 

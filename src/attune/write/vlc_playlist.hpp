@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/timeline/sink.hpp>
 #include <attune/write/excerpt.hpp>
-#include <attune/write/sink.hpp>
 
 #include <span>
 #include <string_view>

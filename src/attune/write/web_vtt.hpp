@@ -2,7 +2,7 @@
 #pragma once
 
 #include <attune/timeline/interval.hpp>
-#include <attune/write/sink.hpp>
+#include <attune/timeline/sink.hpp>
 
 #include <span>
 #include <string>
