@@ -8,6 +8,7 @@
 
 #include <attune/report/clinician_page.hpp>
 #include <attune/report/messages.hpp>
+#include <attune/report/page.hpp>
 #include <attune/report/parent_page.hpp>
 
 #include <doctest/doctest.h>
@@ -65,6 +66,8 @@ TEST_CASE("no page of a thousand random recordings holds such a word") {
             with_moments += test::count(pages, "class=\"card ") > 0;
             CHECK(first_banned_word(language, test::readable(pages)) == "");
         }
+        const std::string page = report::page(account, test::small_provenance());
+        CHECK(first_banned_word("en", test::readable(test::without(page, "class=\"not-this\""))) == "");
     }
     // The pages had something to say.
     CHECK(with_moments > recordings / 2);

@@ -126,8 +126,8 @@ std::string instruction_sentence(const Account& account) {
     for (const Episode& episode : account.seen.episodes)
         if (episode.instruction) names += (names.empty() ? "" : ", ") + episode.name;
     if (names.empty()) return "";
-    return fmt::format("Episodes in which the caregiver was instructed ({}) were measured apart and never "
-                       "pooled with the others. ",
+    return fmt::format("Episodes in which the caregiver was instructed ({}) were measured apart and "
+                       "not pooled with the others. ",
                        names);
 }
 

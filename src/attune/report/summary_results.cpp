@@ -51,7 +51,7 @@ std::string results_section(const Account& account, Detail detail) {
     const bool instructed = std::any_of(account.results.begin(), account.results.end(),
                                         [](const Result& result) { return result.instructed; });
     if (instructed)
-        text += "\n* The caregiver was instructed: never pooled, and it says nothing about the caregiver.\n";
+        text += "\n* The caregiver was instructed: not pooled, and it says nothing about the caregiver.\n";
     return text;
 }
 
