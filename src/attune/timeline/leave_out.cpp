@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/timeline/leave_out.hpp>
 
+#include <attune/timeline/parts_of.hpp>
+
 #include <algorithm>
-#include <limits>
 
 namespace attune {
 namespace {
@@ -33,41 +34,24 @@ private:
     std::vector<std::optional<PersonIndex>> places_;
 };
 
-SignalTrack moved(const SignalTrack& signal, const Places& places) {
-    std::vector<double> samples;
-    for (std::size_t k = 0; k < signal.size(); ++k)
-        samples.push_back(signal.sample(k).value_or(std::numeric_limits<double>::quiet_NaN()));
-    return {signal.name(), places.moved(signal.person()), signal.onset(0), signal.rate(), std::move(samples)};
-}
-
 } // namespace
 
 Timeline leave_out(const std::vector<PersonIndex>& people, const Timeline& timeline) {
     const Places places{people, timeline.people().size()};
-    Parts parts;
-    parts.name = timeline.name();
+    Parts parts = parts_of(timeline);
+    parts.people.clear();
     for (std::uint32_t i = 0; i < timeline.people().size(); ++i)
         if (places[PersonIndex{i}]) parts.people.push_back(timeline.people()[i]);
-    for (const StateTrack& track : timeline.states())
-        if (places.stays(track.heading().person))
-            parts.states.emplace_back(places.moved(track.heading()),
-                                      std::vector<State>{track.states().begin(), track.states().end()});
-    for (const EventTrack& track : timeline.events())
-        if (places.stays(track.heading().person))
-            parts.events.emplace_back(places.moved(track.heading()),
-                                      std::vector<Event>{track.events().begin(), track.events().end()});
-    for (const SignalTrack& signal : timeline.signals())
-        if (places.stays(signal.person())) parts.signals.push_back(moved(signal, places));
-    for (const Coverage& covered : timeline.coverage())
-        if (const auto place = places[covered.person])
-            parts.coverage.push_back({*place, covered.channel, covered.stretches});
-    parts.episodes.assign(timeline.episodes().begin(), timeline.episodes().end());
-    parts.media.assign(timeline.media().begin(), timeline.media().end());
-    parts.matches.assign(timeline.matches().begin(), timeline.matches().end());
-    parts.phases.assign(timeline.phases().begin(), timeline.phases().end());
-    parts.length = timeline.length();
-    parts.resolution = timeline.resolution();
-    parts.zero = timeline.zero();
+    const auto is_of_who_leaves = [&](const auto& track) { return !places.stays(track.heading().person); };
+    std::erase_if(parts.states, is_of_who_leaves);
+    std::erase_if(parts.events, is_of_who_leaves);
+    std::erase_if(parts.signals, [&](const SignalTrack& signal) { return !places.stays(signal.person()); });
+    std::erase_if(parts.coverage, [&](const Coverage& covered) { return !places[covered.person]; });
+    for (StateTrack& track : parts.states) track = with_heading(track, places.moved(track.heading()));
+    for (EventTrack& track : parts.events) track = with_heading(track, places.moved(track.heading()));
+    for (SignalTrack& signal : parts.signals)
+        signal = with_heading(signal, signal.name(), places.moved(signal.person()));
+    for (Coverage& covered : parts.coverage) covered.person = *places[covered.person];
     return Timeline{std::move(parts)};
 }
 

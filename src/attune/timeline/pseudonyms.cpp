@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/timeline/pseudonyms.hpp>
 
+#include <attune/timeline/parts_of.hpp>
+
 #include <algorithm>
-#include <limits>
 
 namespace attune {
 namespace {
@@ -29,14 +30,6 @@ TrackHeading renamed(TrackHeading heading, const Pseudonyms& pseudonyms) {
         if (code.meaning) code.meaning->to = pseudonyms.of(code.meaning->to);
     }
     return heading;
-}
-
-SignalTrack renamed(const SignalTrack& signal, const Pseudonyms& pseudonyms) {
-    std::vector<double> samples;
-    for (std::size_t k = 0; k < signal.size(); ++k)
-        samples.push_back(signal.sample(k).value_or(std::numeric_limits<double>::quiet_NaN()));
-    return {pseudonyms.in(signal.name()), signal.person(), signal.onset(0), signal.rate(),
-            std::move(samples)};
 }
 
 } // namespace
@@ -93,29 +86,14 @@ std::string Pseudonyms::in_place(std::string_view text) const {
 }
 
 Timeline renamed(const Timeline& timeline, const Pseudonyms& pseudonyms) {
-    Parts parts;
-    parts.name = pseudonyms.of(timeline.name());
-    for (Person person : timeline.people()) {
-        person.id = pseudonyms.of(person.id);
-        parts.people.push_back(std::move(person));
-    }
-    for (const StateTrack& track : timeline.states())
-        parts.states.emplace_back(renamed(track.heading(), pseudonyms),
-                                  std::vector<State>{track.states().begin(), track.states().end()});
-    for (const EventTrack& track : timeline.events())
-        parts.events.emplace_back(renamed(track.heading(), pseudonyms),
-                                  std::vector<Event>{track.events().begin(), track.events().end()});
-    for (const SignalTrack& signal : timeline.signals()) parts.signals.push_back(renamed(signal, pseudonyms));
-    parts.coverage.assign(timeline.coverage().begin(), timeline.coverage().end());
-    parts.episodes.assign(timeline.episodes().begin(), timeline.episodes().end());
-    parts.media.assign(timeline.media().begin(), timeline.media().end());
-    for (std::size_t i = 0; i < parts.media.size(); ++i)
-        parts.media[i].file_name = pseudonyms.of(parts.media[i].file_name);
-    parts.matches.assign(timeline.matches().begin(), timeline.matches().end());
-    parts.phases.assign(timeline.phases().begin(), timeline.phases().end());
-    parts.length = timeline.length();
-    parts.resolution = timeline.resolution();
-    parts.zero = timeline.zero();
+    Parts parts = parts_of(timeline);
+    parts.name = pseudonyms.of(parts.name);
+    for (Person& person : parts.people) person.id = pseudonyms.of(person.id);
+    for (StateTrack& track : parts.states) track = with_heading(track, renamed(track.heading(), pseudonyms));
+    for (EventTrack& track : parts.events) track = with_heading(track, renamed(track.heading(), pseudonyms));
+    for (SignalTrack& signal : parts.signals)
+        signal = with_heading(signal, pseudonyms.in(signal.name()), signal.person());
+    for (Medium& medium : parts.media) medium.file_name = pseudonyms.of(medium.file_name);
     return Timeline{std::move(parts)};
 }
 

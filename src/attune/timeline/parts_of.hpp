@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <attune/timeline/timeline.hpp>
+
+#include <optional>
+#include <string>
+
+namespace attune {
+
+/// A copy of what a timeline was made of, to make another one from: without somebody, or under other names.
+Parts parts_of(const Timeline& timeline);
+
+/// The same track under another heading: another name, another place of its person, other labels of its codes
+/// (as many). What happened in it stays.
+StateTrack with_heading(const StateTrack& track, TrackHeading heading);
+EventTrack with_heading(const EventTrack& track, TrackHeading heading);
+SignalTrack with_heading(const SignalTrack& signal, std::string name, std::optional<PersonIndex> person);
+
+} // namespace attune
