@@ -53,8 +53,8 @@ TEST_CASE("a share stands beside what it is made of, its interval and chance") {
                "                        x/n  value  95 % interval   by chance  excess      p  adjusted\n"
                "  play  any             4/7   0.57  [0.15, 0.90]         0.13   +0.44  0.005\n"));
     CHECK(says(text, "\n  – play: alarm — 1 complete cue; at least 5 are needed\n"));
-    CHECK(says(text,
-               "* The caregiver was instructed: not pooled, and it says nothing about the caregiver.\n"));
+    CHECK(
+        says(text, "* The caregiver was instructed: not pooled, and it says nothing about the caregiver.\n"));
 }
 
 TEST_CASE("breaks are a short list, with those let go counted apart") {
