@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <test/model/support/developed.hpp>
+
 #include <attune/model/development.hpp>
 #include <attune/model/learned_quantity.hpp>
 #include <attune/model/parameter_table.hpp>
@@ -7,20 +9,12 @@
 
 using namespace attune;
 using namespace attune::model;
+using test::developed;
 
 namespace {
 
 DevelopmentPlan plan(std::string_view toml) {
     return {population(toml, "test.toml"), default_parameters(), {}};
-}
-
-std::vector<Development> developed(const DevelopmentPlan& plan, std::uint64_t dyads, unsigned threads,
-                                   std::uint64_t first = 0) {
-    Progress silent;
-    std::vector<Development> all;
-    develop_many(plan, chance::Seed{3}, first, dyads, threads, silent,
-                 [&](std::span<const Development> more) { all.insert(all.end(), more.begin(), more.end()); });
-    return all;
 }
 
 /// Mean of what is read of the last session told, over 40 dyads that begin alike.

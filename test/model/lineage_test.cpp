@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <test/model/support/developed.hpp>
+
 #include <attune/model/lineage.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/timeline/misuse.hpp>
@@ -10,6 +12,7 @@
 
 using namespace attune;
 using namespace attune::model;
+using test::developed;
 
 namespace {
 
@@ -25,15 +28,6 @@ DevelopmentPlan plan(unsigned generations, std::string_view toml, std::string_vi
     Progress silent;
     made.norms = norms(made, chance::Seed{3}, 2, silent);
     return made;
-}
-
-std::vector<Development> developed(const DevelopmentPlan& plan, std::uint64_t dyads, unsigned threads,
-                                   std::uint64_t first = 0) {
-    Progress silent;
-    std::vector<Development> all;
-    develop_many(plan, chance::Seed{3}, first, dyads, threads, silent,
-                 [&](std::span<const Development> more) { all.insert(all.end(), more.begin(), more.end()); });
-    return all;
 }
 
 /// Of the trust of a child with how attentive it is when it is grown up, over 200 lines.
