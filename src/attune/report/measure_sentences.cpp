@@ -64,15 +64,14 @@ std::string in_words(const Speaker& speaker, Kind kind, double number) {
     return speaker.number(number_words(number));
 }
 
-/// A share is not told outside of its own interval; see percent_around.
 std::string within(const Speaker& speaker, Kind kind, const Estimate& estimate) {
     const auto& [low, high, how] = *estimate.interval;
     const Words ends{{"low", in_words(speaker, kind, low)}, {"high", in_words(speaker, kind, high)}};
-    if (kind == Kind::counted && estimate.value == 0 && low > 0)
-        return speaker.say("measure.within_up_to", ends);
-    if (kind == Kind::counted && estimate.value == 1 && high < 1)
-        return speaker.say("measure.within_from", ends);
-    return speaker.say("measure.within", ends);
+    const ToldEnds told = kind == Kind::counted ? told_ends(estimate.value, low, high) : ToldEnds::both;
+    return speaker.say(told == ToldEnds::upper   ? "measure.within_up_to"
+                       : told == ToldEnds::lower ? "measure.within_from"
+                                                 : "measure.within",
+                       ends);
 }
 
 Words words_of(const Speaker& speaker, const Bound& one, const Estimate& estimate) {

@@ -21,14 +21,13 @@ std::string range_words(double low, double high, bool has_sign) {
     return fmt::format("{} to {}", number_words(low, has_sign), number_words(high, has_sign));
 }
 
-/// A share is not told outside of its own interval; see percent_around.
 std::string interval_words(const Result& result, bool has_sign) {
     const auto& [value, count, of, interval] = *result.estimate;
     if (!interval) return "\u2013";
-    if (result.unit == "share" && value == 0 && interval->low > 0)
-        return "up to " + number_words(interval->high);
-    if (result.unit == "share" && value == 1 && interval->high < 1)
-        return number_words(interval->low) + " or more";
+    const ToldEnds ends =
+        result.unit == "share" ? told_ends(value, interval->low, interval->high) : ToldEnds::both;
+    if (ends == ToldEnds::upper) return "up to " + number_words(interval->high);
+    if (ends == ToldEnds::lower) return number_words(interval->low) + " or more";
     return range_words(interval->low, interval->high, has_sign);
 }
 

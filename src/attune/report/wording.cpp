@@ -101,10 +101,17 @@ std::string percent(double low, double high) {
     return from == to ? from + "\u00a0%" : fmt::format("{}\u2013{}\u00a0%", from, to);
 }
 
+ToldEnds told_ends(double share, double low, double high) {
+    if (share == 0 && low > 0) return ToldEnds::upper;
+    return share == 1 && high < 1 ? ToldEnds::lower : ToldEnds::both;
+}
+
 std::string percent_around(double share, double low, double high) {
-    if (share == 0 && low > 0) return "up to " + percent(high);
-    if (share == 1 && high < 1) return percent(low) + " or more";
-    return percent(low, high);
+    switch (told_ends(share, low, high)) {
+    case ToldEnds::upper: return "up to " + percent(high);
+    case ToldEnds::lower: return percent(low) + " or more";
+    default: return percent(low, high);
+    }
 }
 
 std::string difference_percent(double difference) {

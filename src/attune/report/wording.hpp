@@ -4,6 +4,7 @@
 #include <attune/timeline/channel.hpp>
 #include <attune/timeline/interval.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,9 +32,12 @@ std::string chosen_words(Duration length);
 std::string percent(double share);
 /// "45-75 %", with an en dash; the ends as above, "<1-7 %"; where both ends read alike, one: "<1 %", "100 %".
 std::string percent(double low, double high);
-/// The interval of a share, as it stands behind it: "45-75 %". The ½ of its formula (definitions, section 6)
-/// keeps both ends off 0 and 1; so that nobody wonders why a share lies outside of its own interval, behind
-/// 0 % stands "up to 59 %", behind 100 % "41 % or more". The JSON holds both ends.
+/// Which ends of the interval of a share are told. The ½ of its formula (definitions, section 6) keeps both
+/// off 0 and 1; so that nobody wonders why a share lies outside of its own interval, behind 0 % only the
+/// upper one is told, behind 100 % only the lower. The JSON holds both.
+enum class ToldEnds : std::uint8_t { both, upper, lower };
+ToldEnds told_ends(double share, double low, double high);
+/// The interval of a share, as it stands behind it: "45-75 %", "up to 59 %", "41 % or more".
 std::string percent_around(double share, double low, double high);
 /// A difference of two shares: "12 %", "−12 %"; what rounds to nothing is "0 %" whichever way it leans, for
 /// the sign of so little tells nothing.
