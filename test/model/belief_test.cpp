@@ -47,6 +47,25 @@ TEST_CASE("mean and variance along the coordinate are those of the books") {
     CHECK(Belief::weak(Scale::logit, .5).variance() == 2.25);
 }
 
+TEST_CASE("a normal law as sharp as a belief at its top has the variance of the books") {
+    struct Sharp {
+        Distribution spread;
+        Scale scale;
+        double variance;
+    };
+    for (const Sharp& one : {Sharp{{Kind::log_normal, .9, .6}, Scale::logarithm, .36},
+                             Sharp{{Kind::exponential, .8, 0}, Scale::logarithm, 1},
+                             Sharp{{Kind::gamma, .6, .35}, Scale::logarithm, 1 / .6},
+                             Sharp{{Kind::half_normal, .8, 0}, Scale::logarithm, .5},
+                             Sharp{{Kind::beta, 1.6, 2.8}, Scale::logit, 1 / 1.6 + 1 / 2.8}}) {
+        CAPTURE(text(one.spread));
+        CHECK(Belief(one.scale, one.spread).variance_at_top() == doctest::Approx(one.variance).epsilon(1e-6));
+    }
+    CHECK(Belief::weak(Scale::logit, .3).variance_at_top() == 2.25);
+    const Belief uniform{Scale::logarithm, {Kind::uniform, .5, 2}};
+    CHECK(uniform.variance_at_top() == uniform.variance());
+}
+
 TEST_CASE("the density along the coordinate has the mean and variance that are told, and its own slope") {
     for (const Distribution& spread :
          {Distribution{Kind::log_normal, .9, .6}, Distribution{Kind::gamma, 1.5, .4},

@@ -103,6 +103,19 @@ Dual<1> Belief::log_density(double at) const {
     return log_density_of_value(*spread_, x) + stretch;
 }
 
+double Belief::variance_at_top() const {
+    if (!spread_ || spread_->kind == Kind::uniform) return variance_;
+    const auto slope = [&](double at) { return log_density(at).slopes[0]; };
+    // It rises to its top and falls from there on: bisection to the last digits.
+    double below = coordinate(scale_, smallest), above = coordinate(scale_, largest_of(scale_));
+    for (int halving = 0; halving < 60; ++halving) {
+        const double middle = (below + above) / 2;
+        (slope(middle) > 0 ? below : above) = middle;
+    }
+    constexpr double step = 1e-4;
+    return 2 * step / (slope(below - step) - slope(below + step));
+}
+
 void Belief::narrow(double& least, double& most) const {
     if (!spread_ || spread_->kind != Kind::uniform) return;
     const double low = value(scale_, least).value, high = value(scale_, most).value;

@@ -24,6 +24,9 @@ public:
     Dual<1> log_density(double at) const;
     double mean() const { return mean_; }         ///< of the coordinate, as far as a fit can reach
     double variance() const { return variance_; } ///< likewise
+    /// The variance of the normal law that is as sharp at the top, to weigh against a fit's, which is told
+    /// so; of a uniform spread, which has no top along a coordinate, `variance`.
+    double variance_at_top() const;
     /// Keeps a box to where there is any density.
     void narrow(double& least, double& most) const;
 

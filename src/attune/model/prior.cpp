@@ -39,7 +39,7 @@ Height weighed(Height likelihood, std::vector<Belief> beliefs) {
 }
 
 double from_data(const Belief& before, double error_afterwards) {
-    return std::max(0., 1 - error_afterwards * error_afterwards / before.variance());
+    return std::max(0., 1 - error_afterwards * error_afterwards / before.variance_at_top());
 }
 
 measure::Undetermined not_identified(double share_from_data) {

@@ -22,7 +22,7 @@ std::vector<Belief> beliefs(const Spread& spread, std::span<const Freedom> freed
 Height weighed(Height likelihood, std::vector<Belief> beliefs);
 
 /// The share of what is known of a number that comes from the recordings and not from what was believed:
-/// 1 − its variance afterwards / before; 0 where it is not less.
+/// 1 − its variance afterwards / before, each as the curvature at its top has it; 0 where that is not less.
 double from_data(const Belief& before, double error_afterwards);
 
 /// Below this share next to nothing comes from the recordings.
