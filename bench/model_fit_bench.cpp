@@ -53,6 +53,20 @@ void caregivers_likelihood(benchmark::State& state) {
 }
 BENCHMARK(caregivers_likelihood)->Unit(benchmark::kMicrosecond);
 
+/// The same where distraction is not coded: with slopes along how often it begins and ends as well.
+void filtered_likelihood(benchmark::State& state) {
+    std::vector<Freedom> free = freedoms();
+    free.push_back({Parameter::distraction_begins});
+    free.push_back({Parameter::distraction_ends});
+    const Height height = height_of(free, default_parameters(), [](const auto& parameters) {
+        return Answering{parameters, session(), Availability::hidden}.log_likelihood();
+    });
+    const std::vector<double> place = coordinates(free, default_parameters());
+    std::vector<double> slopes(place.size());
+    for (auto _ : state) benchmark::DoNotOptimize(height(place, slopes));
+}
+BENCHMARK(filtered_likelihood)->Unit(benchmark::kMicrosecond);
+
 /// The child's part; its slopes are its counts.
 void childs_likelihood(benchmark::State& state) {
     const Parameters parameters = default_parameters();
@@ -66,6 +80,15 @@ void whole_fit(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(fit(one, {.usual = default_parameters()}, silent));
 }
 BENCHMARK(whole_fit)->Unit(benchmark::kMillisecond);
+
+/// A fit that climbs twice: with distraction hidden, and without.
+void fit_with_distraction_hidden(benchmark::State& state) {
+    Progress silent;
+    const std::vector<Transcript> one{session()};
+    const FitOptions hidden{.usual = default_parameters(), .availability = Availability::hidden};
+    for (auto _ : state) benchmark::DoNotOptimize(fit(one, hidden, silent));
+}
+BENCHMARK(fit_with_distraction_hidden)->Unit(benchmark::kMillisecond);
 
 /// What a page of a fit waits for: a still face, 99 draws, 60 times each, and as many usual ones, one thread.
 void break_of_a_page(benchmark::State& state) {

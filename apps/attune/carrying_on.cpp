@@ -68,6 +68,7 @@ CarriedOn carry_on(const model::Fit& fit, const model::FitOptions& how, std::spa
     const measure::Options measured; // as `attune measure` has them
     for (const ObservedFile& file : files) {
         sessions.push_back(model::minutes(file.seen));
+        if (fit.hidden) sessions.back().may_be_distracted = fit.hidden->two_states;
         observed.add(file.seen, measured);
     }
     std::vector<model::Refit> refits;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <apps/attune/availability_option.hpp>
 #include <apps/attune/carried_on.hpp>
 #include <apps/attune/command.hpp>
 #include <apps/attune/failure.hpp>
@@ -34,6 +35,7 @@ struct Wish {
     std::filesystem::path usual;
     std::string prior; ///< a population's name, or a path; empty: none
     bool profiles = false;
+    std::optional<model::Availability> availability;
     unsigned climbs = 4;
     std::uint64_t seed = 1;
     CarryOnWish ahead;
@@ -54,6 +56,7 @@ model::FitOptions options_of(const Wish& wish) {
         options.usual =
             model::parameters(read::load(wish.usual).bytes, wish.usual.filename().string(), options.usual);
     options.profiles = wish.profiles;
+    options.availability = wish.availability;
     return options;
 }
 
@@ -188,6 +191,9 @@ void add_fit(Program& program) {
         .option("--prior", "POPULATION", wish->prior,
                 "how dyads differ, so that short recordings are told within bounds: everyday, another "
                 "built-in population, or a file; the text says how much of each number came from it")
+        .option("--availability", "coded|hidden", availability_into(wish->availability),
+                "whether the caregiver is distracted as coded, or at moments that are left open; if you say "
+                "nothing, coded where any distraction is")
         .flag("--profile", wish->profiles, "intervals by profile for all of the caregiver's numbers; slower")
         .option("--climbs", "N", wish->climbs, "searches from different places; 4")
         .option("--seed", "N", wish->seed, "the same seed searches from the same places; 1");

@@ -50,6 +50,19 @@ void write_residuals(JsonWriter& json, const model::Fit& fit) {
     json.end_list();
 }
 
+void write_availability(JsonWriter& json, const model::Fit& fit) {
+    json.member("availability", std::string{fit.hidden ? "hidden" : "coded"});
+    if (!fit.hidden) return;
+    json.key("hidden_distraction").begin_object(JsonWriter::Layout::one_line);
+    json.member("two_states", fit.hidden->two_states);
+    if (fit.hidden->gain)
+        json.member("gain", *fit.hidden->gain);
+    else
+        json.member_or_reason("gain", {}, "it is believed as the prior has it");
+    json.member("least_gain", model::least_gain_of_two_states);
+    json.end_object();
+}
+
 void write_recordings(JsonWriter& json, const FittedDyad& fitted) {
     json.key("recordings").begin_list();
     for (std::size_t i = 0; i < fitted.fingerprints.size(); ++i) {
@@ -79,6 +92,7 @@ std::string fitted_json(const FittedDyad& fitted, const report::FitAccount* show
         json.member_or_reason("prior", {}, "fitted by maximum likelihood");
     else
         json.member("prior", fitted.prior);
+    write_availability(json, fit);
     json.member("climbs", std::uint64_t{fitted.climbs});
     json.member("agreed", std::uint64_t{fit.agreed});
     json.member("outcome", std::string{name(fit.outcome)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <apps/attune/fitted.hpp>
 
+#include <attune/report/hidden_distraction.hpp>
 #include <attune/report/text_table.hpp>
 #include <attune/report/wording.hpp>
 
@@ -35,6 +36,12 @@ std::string shares(const FittedDyad& fitted) {
                   report::counted(share.cues, "cue", "cues"), report::counted(share.acts, "act", "acts")});
     }
     return made.text(2);
+}
+
+/// Where distraction was not taken as coded.
+std::string distraction(const model::Fit& fit) {
+    const std::string words = report::hidden_distraction_words(fit);
+    return words.empty() ? words : report::wrapped(words, 78, 0) + '\n';
 }
 
 std::string table(std::string_view title, const std::vector<Fitted>& numbers, bool has_prior) {
@@ -88,8 +95,9 @@ std::string left_over(const model::Fit& fit) {
 
 std::string fitted_text(const FittedDyad& fitted) {
     const bool has_prior = !fitted.prior.empty();
-    return heading(fitted) + shares(fitted) + '\n' + table("The caregiver", fitted.fit.caregiver, has_prior)
-           + '\n' + table("The child, for each time that is usual", fitted.fit.child, has_prior) + '\n'
+    return heading(fitted) + shares(fitted) + distraction(fitted.fit) + '\n'
+           + table("The caregiver", fitted.fit.caregiver, has_prior) + '\n'
+           + table("The child, for each time that is usual", fitted.fit.child, has_prior) + '\n'
            + residuals(fitted.fit) + left_over(fitted.fit) + carried_on_text(fitted.ahead)
            + "\n\"Usual\" is the model's default, tuned or guessed: no norm. A fit describes how one\n"
              "recording went, in the words of a model; it says nothing about what anybody is like.\n"

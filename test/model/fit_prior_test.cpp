@@ -109,15 +109,15 @@ TEST_CASE("where next to nothing happens not identified stays the word") {
     quiet.channels = {Channel::gaze, Channel::touch};
     quiet.notes = {{0, WatchBegins{ChildState::engaged, CaregiverState::present}}, {20, WatchEnds{}}};
     const Fit told = fit_of({quiet}, {.climbs = 1, .usual = default_parameters(), .prior = everyday()});
-    for (const char* name : {"attentiveness", "attentiveness_distracted", "use_touch", "latency_touch",
-                             "alarmed -> averted", "withdrawn -> averted"}) {
+    for (const char* name :
+         {"attentiveness", "attentiveness_distracted", "use_touch", "latency_touch", "intrusion_rate",
+          "distraction_begins", "distraction_ends", "alarmed -> averted", "withdrawn -> averted"}) {
         CAPTURE(name);
         REQUIRE_FALSE(number(told, name).estimate.determined());
         CHECK(*number(told, name).from_data < least_from_data);
     }
     CHECK(number(told, "withdrawn -> averted").estimate.because()
           == "not identified: 0 % of it comes from the recordings, the rest from the prior");
-    CHECK(number(told, "distraction_begins").estimate.because() == "no distraction is coded");
 }
 
 TEST_CASE("what a population has alike is held and not told") {

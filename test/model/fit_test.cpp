@@ -92,7 +92,12 @@ TEST_CASE("what fewer than five events bear on is not told, with the reason") {
     const Fit told = fit_of({quiet}, default_parameters());
     CHECK(number(told, "attentiveness").estimate.because()
           == "1 cue that found the caregiver present; at least 5 are needed");
-    CHECK(number(told, "distraction_begins").estimate.because() == "no distraction is coded");
+    for (const char* name : {"attentiveness_distracted", "distraction_begins", "distraction_ends"}) {
+        CAPTURE(name);
+        CHECK(number(told, name).estimate.because()
+              == "not identified: with distraction the log-likelihood is only 1.2 higher than without; at "
+                 "least 4 is needed");
+    }
     CHECK(number(told, "alarmed -> withdrawn").estimate.because() == "the child was not seen alarmed");
     const std::string why = number(told, "engaged -> bidding").estimate.because();
     CHECK(why.find("it came 1 time, of ") == 0);

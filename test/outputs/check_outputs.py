@@ -181,6 +181,7 @@ def check_simulation(attune):
 
 FITS = {
     "bare": [],
+    "hidden": ["--availability", "hidden"],
     "whole": ["--prior", "everyday", "--what-if", "calm", "--what-if", "attentiveness=1.5", "--draws", "39", "--bootstrap", "39"],
     "a minute": ["--duration", "60", "--check", "--draws", "39", "--profile"],
 }

@@ -64,6 +64,7 @@ std::vector<Refit> refits(const Fit& fit, std::span<const Minutes> sessions, con
     FitOptions again = how;
     again.climbs = 1;
     again.profiles = false;
+    again.availability = fit.hidden ? Availability::hidden : Availability::coded;
     const Parameters parameters = of_one_strategy(fit.parameters);
     std::vector<Refit> made(options.refits);
     measure::in_parallel(made.size(), options.threads, progress, [&](std::size_t first, std::size_t last) {

@@ -23,7 +23,7 @@ struct CaregiverSearch {
 /// Free is what enough events bear on; with a prior all, but for what is the same for everybody. The
 /// transcripts must outlive the search.
 CaregiverSearch search_for(std::span<const Transcript> transcripts, const std::vector<Question>& asked,
-                           const FitOptions& options);
+                           const FitOptions& options, Availability availability = Availability::coded);
 
 /// The highest of several climbs, the first from what is usual (or believed), the others from around it;
 /// `agreed` of them came within a hundredth of it. Throws Stopped.

@@ -6,6 +6,9 @@
 #include <attune/model/tally.hpp>
 #include <attune/timeline/misuse.hpp>
 
+#include <algorithm>
+#include <cmath>
+
 namespace attune::model {
 namespace {
 
@@ -17,7 +20,17 @@ RecordingShare share_of(const Transcript& one) {
     return share;
 }
 
+Availability availability(std::span<const Transcript> transcripts, const FitOptions& options) {
+    const bool coded = std::any_of(transcripts.begin(), transcripts.end(),
+                                   [](const Transcript& one) { return one.distraction_coded; });
+    return options.availability.value_or(coded ? Availability::coded : Availability::hidden);
+}
+
 } // namespace
+
+double HiddenDistraction::gain_told() const {
+    return std::floor(std::max(gain.value_or(0), 0.) * 10) / 10;
+}
 
 Fit fit(std::span<const Transcript> transcripts, const FitOptions& options, Progress& progress) {
     if (transcripts.empty()) throw Misuse{"a fit needs a transcript"};
@@ -28,8 +41,14 @@ Fit fit(std::span<const Transcript> transcripts, const FitOptions& options, Prog
         made.recordings.push_back(share_of(one));
         made.watched += made.recordings.back().watched;
     }
-    fit_caregiver(transcripts, options, progress, made);
-    fit_distraction(transcripts, options, progress, made);
+    if (availability(transcripts, options) == Availability::hidden) {
+        std::vector<Transcript> untold{transcripts.begin(), transcripts.end()};
+        for (Transcript& one : untold) one = without_distraction(std::move(one));
+        fit_hidden_caregiver(untold, options, progress, made);
+    } else {
+        fit_caregiver(transcripts, options, progress, made);
+        fit_distraction(transcripts, options, progress, made);
+    }
     fit_child(transcripts, options, progress, made);
     return made;
 }

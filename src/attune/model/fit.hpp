@@ -8,6 +8,7 @@
 #include <attune/model/population.hpp>
 #include <attune/model/transcript.hpp>
 #include <attune/model/uncertainty.hpp>
+#include <attune/model/whereabouts.hpp>
 #include <attune/timeline/progress.hpp>
 
 #include <cstdint>
@@ -27,6 +28,8 @@ struct FitOptions {
         5; ///< a number that fewer events bear on is not told; with a prior, all are asked
     std::optional<Spread> prior{}; ///< how dyads differ: then the fit is a posteriori
     bool profiles = false;         ///< intervals by profile for all that the caregiver's climb tells
+    /// Whether distraction is taken as it is coded; none: so where any is, in any of the recordings.
+    std::optional<Availability> availability{};
 };
 
 /// One number of a fit: its estimate with a 95 % interval, or why this recording does not tell it.
@@ -56,6 +59,22 @@ struct RecordingShare {
     std::size_t acts = 0; ///< of the caregiver
 };
 
+/// What recordings tell of a distraction that nobody coded.
+struct HiddenDistraction {
+    /// By how much the log-likelihood is higher than with a caregiver who is present throughout; none with a
+    /// prior, where that is not asked.
+    std::optional<double> gain{};
+    bool two_states = false; ///< of the fit; else the caregiver is present throughout in it
+
+    /// The gain as it is told where it is too small: rounded down to a tenth, never to what would be enough.
+    double gain_told() const;
+};
+
+/// The least gain for which two states are told. Without distraction twice the gain has no chi-square law:
+/// where distraction never begins, when it would end and what it would leave of attentiveness mean nothing
+/// (Davies 1987, *Biometrika* 74). So it was measured: docs/model/fitting.md.
+inline constexpr double least_gain_of_two_states = 4;
+
 struct Fit {
     std::vector<RecordingShare> recordings; ///< in the order of the transcripts
     std::vector<Fitted> caregiver;          ///< how cues are noticed and answered
@@ -67,7 +86,8 @@ struct Fit {
     unsigned agreed = 0;           ///< climbs that ended at the same height
     std::vector<std::string> flat; ///< directions about which nothing is said: "use_touch, latency_touch"
     std::vector<Residual> residuals;
-    std::size_t unexplained = 0; ///< acts for which the model gives no chance
+    std::optional<HiddenDistraction> hidden{}; ///< none: distraction was taken as coded
+    std::size_t unexplained = 0;               ///< acts for which the model gives no chance
     std::size_t not_weighed = 0; ///< moves of the child at an act, or that the model has no rate for
     std::size_t left_out = 0;    ///< acts that have no place in the model
     double watched = 0;          ///< s
@@ -81,6 +101,13 @@ struct Fit {
 /// after how long; how often something is offered. All by one climb on the exact likelihood of `Answering`;
 /// the 95 % interval of attentiveness by its profile, of the others by curvature: ± 1.96 standard errors on
 /// the logarithm (of a share, on its logit). Distractions: counted, with exact intervals.
+///
+/// Where distraction is not coded, or is not to be taken as coded, the likelihood leaves open when the
+/// caregiver was distracted (the filter of `Answering`), and how often distractions begin and end is climbed
+/// for with the rest. In distraction less is noticed, never more, and nothing is offered: this says which of
+/// the two states is which. What distraction leaves of the readiness to answer on each channel keeps its
+/// usual value. Two states are told where the log-likelihood is by `least_gain_of_two_states` higher than
+/// with one; else the fit is that of a caregiver who is present throughout, and says so.
 ///
 /// The child: for each way from one state to another, how many times as often it came as the usual parameters
 /// expect along what happened (`Replay`), with the exact interval of a count (Garwood 1936).

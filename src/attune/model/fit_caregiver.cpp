@@ -1,147 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/model/fit_caregiver.hpp>
 
-#include <attune/model/answering.hpp>
-#include <attune/model/caregiver_search.hpp>
+#include <attune/model/caregiver_climb.hpp>
 #include <attune/model/curvature.hpp>
 #include <attune/model/profile.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace attune::model {
 namespace {
 
 using measure::Estimate;
-using measure::Measured;
 using measure::Undetermined;
 
-constexpr double two_sided = 1.959963984540054; // the normal quantile of 97.5 %
-
-Measured<Estimate> estimate(const Freedom& freedom, double coordinate, const measure::Range& range,
-                            std::size_t events) {
-    const auto at = [&](double place) { return freedom.value(place).value; };
-    return Estimate{.value = at(coordinate),
-                    .count = {},
-                    .of = static_cast<double>(events),
-                    .interval = measure::Range{at(range.low), at(range.high), range.how}};
+Fitted* find(Fit& fit, Parameter parameter) {
+    const auto found = std::find_if(fit.caregiver.begin(), fit.caregiver.end(),
+                                    [&](const Fitted& one) { return one.name == name(parameter); });
+    return found == fit.caregiver.end() ? nullptr : &*found;
 }
 
-Fitted fitted(const Question& question, Measured<Estimate> estimate, const FitOptions& options) {
-    const ParameterRow& described = row(question.parameter);
-    return {.name = std::string{described.name},
-            .unit = name(described.unit),
-            .meaning = described.meaning,
-            .usual = options.usual[question.parameter],
-            .events = question.events,
-            .estimate = std::move(estimate)};
-}
-
-/// The parameters that take part in a direction, the most first.
-std::string names_in(const std::vector<double>& direction, const std::vector<Freedom>& freedoms) {
-    std::string names;
-    for (std::size_t i = 0; i < freedoms.size(); ++i)
-        if (direction[i] * direction[i] > .1)
-            names += (names.empty() ? "" : ", ") + std::string{name(freedoms[i].parameter)};
-    return names;
-}
-
-/// The intervals of a fit, made when they are asked for.
-class Intervals {
-public:
-    Intervals(const CaregiverSearch& search, const Summit& summit, const FitOptions& options,
-              Progress& progress)
-        : search_{search}, summit_{summit}, profiles_{options.profiles},
-          posterior_{options.prior.has_value()}, progress_{progress} {}
-
-    /// The profile follows a likelihood that leans, and costs a fit for each step: of the likelihood for what
-    /// is asked most, of others where it is wished for.
-    measure::Range of(std::size_t i, double error) const {
-        const double here = summit_.place[i];
-        const bool first = search_.freedoms[i].parameter == Parameter::attentiveness && !posterior_;
-        if (!first && !profiles_)
-            return {here - two_sided * error, here + two_sided * error,
-                    posterior_ ? "curvature of the posterior" : "curvature of the likelihood"};
-        const ProfileRange ends = profile(search_.height, summit_, i, error, search_.limits, progress_);
-        return {ends.low, ends.high, posterior_ ? "profile of the posterior" : "profile likelihood"};
+/// That two states are not told does not say that there was one. What the caregiver does while present keeps
+/// an interval that leaves distraction open: with it as far as without.
+void leave_open(const CaregiverClimb& two, const Progress& progress, Fit& fit) {
+    const Curvature sharpness = curvature(two.search.height, two.summit.place);
+    for (std::size_t i = 0; i < two.search.freedoms.size(); ++i) {
+        const Freedom& freedom = two.search.freedoms[i];
+        if (freedom.parameter != Parameter::attentiveness && freedom.parameter != Parameter::offer_rate)
+            continue;
+        Fitted* const told = find(fit, freedom.parameter);
+        if (told == nullptr || !told->estimate) continue;
+        const ProfileRange ends = profile(two.search.height, two.summit, i, sharpness.errors[i].value_or(1),
+                                          two.search.limits, progress);
+        Estimate wider = *told->estimate;
+        wider.interval = measure::Range{std::min(wider.interval->low, freedom.value(ends.low).value),
+                                        std::max(wider.interval->high, freedom.value(ends.high).value),
+                                        "profile likelihood, with distraction left open"};
+        told->estimate = wider;
     }
-
-private:
-    const CaregiverSearch& search_;
-    const Summit& summit_;
-    bool profiles_;
-    bool posterior_;
-    Progress& progress_;
-};
-
-/// One number: its estimate, or why there is none.
-Fitted told(const Question& question, const CaregiverSearch& search, const Summit& summit,
-            const Curvature& sharpness, const Intervals& intervals, const FitOptions& options) {
-    const auto free = std::find(search.freedoms.begin(), search.freedoms.end(), Freedom{question.parameter});
-    if (free == search.freedoms.end()) {
-        if (!options.prior) return fitted(question, too_few(question, options.least_events), options);
-        return fitted(question, Undetermined{"in this population it is the same for everybody"}, options);
-    }
-    const auto i = static_cast<std::size_t>(free - search.freedoms.begin());
-    const std::optional<double> error = sharpness.errors[i];
-    if (!error)
-        return fitted(question, Undetermined{"the recording says next to nothing about it: a flat direction"},
-                      options);
-    std::optional<double> share;
-    if (options.prior) share = from_data(search.beliefs[i], *error);
-    Fitted made =
-        share && *share < least_from_data
-            ? fitted(question, not_identified(*share), options)
-            : fitted(question, estimate(*free, summit.place[i], intervals.of(i, *error), question.events),
-                     options);
-    made.from_data = share;
-    return made;
 }
 
-/// The place on the flat through a summit that comes nearest to the usual one; the usual one where the
-/// curvature says nothing of any direction.
-std::vector<double> towards_usual(std::vector<double> place, const Curvature& sharpness,
-                                  const std::vector<double>& usual) {
-    const bool nothing = std::none_of(sharpness.errors.begin(), sharpness.errors.end(),
-                                      [](const auto& error) { return error.has_value(); });
-    if (nothing && sharpness.flat.empty()) return usual;
-    const std::vector<double> summit = place;
-    for (const std::vector<double>& direction : sharpness.flat) {
-        double along = 0;
-        for (std::size_t i = 0; i < place.size(); ++i) along += direction[i] * (usual[i] - summit[i]);
-        for (std::size_t i = 0; i < place.size(); ++i) place[i] += along * direction[i];
+/// With one state nothing of distraction is told.
+void say_why_not(const FitOptions& options, Fit& fit) {
+    const Undetermined why{
+        fmt::format("not identified: with distraction the log-likelihood is only {:.1f} higher "
+                    "than without; at least {} is needed",
+                    fit.hidden->gain_told(), least_gain_of_two_states)};
+    for (const Parameter parameter :
+         {Parameter::attentiveness_distracted, Parameter::distraction_begins, Parameter::distraction_ends}) {
+        Fitted one = fitted({parameter, 0, {}}, why, options);
+        if (Fitted* const there = find(fit, parameter))
+            *there = std::move(one);
+        else
+            fit.caregiver.push_back(std::move(one));
     }
-    return place;
 }
 
 } // namespace
 
 void fit_caregiver(std::span<const Transcript> transcripts, const FitOptions& options, Progress& progress,
                    Fit& fit) {
-    const std::vector<Question> asked = questions(transcripts);
-    const CaregiverSearch search = search_for(transcripts, asked, options);
-    const Summit summit = highest(search, options, progress, fit.agreed);
-    const Curvature sharpness = curvature(search.height, summit.place);
-    fit.outcome = sharpness.flat.empty() ? summit.outcome : Outcome::not_identified;
-    for (const std::vector<double>& direction : sharpness.flat)
-        fit.flat.push_back(names_in(direction, search.freedoms));
-    fit.uncertainty.append(
-        search.freedoms, towards_usual(summit.place, sharpness, coordinates(search.freedoms, options.usual)),
-        sharpness.covariance);
-    const Parameters highest = at(search.freedoms, summit.place, search.others);
-    const Intervals intervals{search, summit, options, progress};
-    for (const Question& question : asked) {
-        Fitted one = told(question, search, summit, sharpness, intervals, options);
-        if (one.estimate || options.prior) fit.parameters[question.parameter] = highest[question.parameter];
-        fit.caregiver.push_back(std::move(one));
+    tell({transcripts, Availability::coded, options, progress}, transcripts, options, progress, fit);
+}
+
+void fit_hidden_caregiver(std::span<const Transcript> transcripts, const FitOptions& options,
+                          Progress& progress, Fit& fit) {
+    const CaregiverClimb two{transcripts, Availability::hidden, options, progress};
+    if (options.prior) {
+        fit.hidden = HiddenDistraction{.gain = {}, .two_states = true};
+        return tell(two, transcripts, options, progress, fit);
     }
-    for (const Transcript& one : transcripts) {
-        const Answering<double> answering{highest, one};
-        fit.log_likelihood += answering.log_likelihood();
-        fit.unexplained += answering.unexplained();
-    }
+    const CaregiverClimb one{transcripts, Availability::coded, options, progress};
+    const double gain = two.summit.height - one.summit.height;
+    fit.hidden = HiddenDistraction{.gain = gain, .two_states = gain >= least_gain_of_two_states};
+    tell(fit.hidden->two_states ? two : one, transcripts, options, progress, fit);
+    if (fit.hidden->two_states) return;
+    leave_open(two, progress, fit);
+    say_why_not(options, fit);
 }
 
 } // namespace attune::model

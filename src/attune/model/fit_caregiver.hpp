@@ -12,6 +12,11 @@ namespace attune::model {
 void fit_caregiver(std::span<const Transcript> transcripts, const FitOptions& options, Progress& progress,
                    Fit& fit);
 
+/// The same where distraction is not coded: with the filter, and how often distractions begin and end; or
+/// without, where two states are no better than one. The transcripts tell of no distraction.
+void fit_hidden_caregiver(std::span<const Transcript> transcripts, const FitOptions& options,
+                          Progress& progress, Fit& fit);
+
 /// How often distractions begin, and end by themselves. Undetermined where none is coded.
 void fit_distraction(std::span<const Transcript> transcripts, const FitOptions& options,
                      const Progress& progress, Fit& fit);

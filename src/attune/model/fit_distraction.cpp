@@ -7,6 +7,7 @@
 #include <attune/model/parameter_table.hpp>
 #include <attune/model/prior.hpp>
 #include <attune/model/tally.hpp>
+#include <attune/model/turn_belief.hpp>
 
 #include <fmt/format.h>
 
@@ -21,7 +22,6 @@ using measure::Measured;
 using measure::Undetermined;
 
 constexpr double two_sided = 1.959963984540054;
-constexpr double as_good_as_constant = .01; // the deviation of a share that everybody has, on the logit
 constexpr measure::Noun begun{"distraction that began", "distractions that began"};
 constexpr measure::Noun ended{"distraction that ended by itself", "distractions that ended by themselves"};
 
@@ -56,25 +56,11 @@ Fitted fitted(const Counted& counted, Measured<Estimate> estimate, const FitOpti
             .estimate = std::move(estimate)};
 }
 
-Belief belief(const Spread& spread, Parameter parameter, const Parameters& usual) {
-    const Distribution* drawn = spread_of(spread, parameter);
-    if (drawn == nullptr) return Belief::weak(Scale::logarithm, usual[parameter]);
-    if (drawn->is_constant()) return Belief::normal(Scale::logarithm, drawn->first, as_good_as_constant);
-    return {Scale::logarithm, *drawn};
-}
-
-/// A posteriori. The two rates are believed together where the population says which share of the time
-/// caregivers are distracted: its logit is ln (begins/ends).
+/// A posteriori.
 class Posterior {
 public:
-    Posterior(const Counted& begins, const Counted& ends, const Spread& spread, const Parameters& usual)
-        : counts_{begins, ends}, each_{belief(spread, begins.parameter, usual),
-                                       belief(spread, ends.parameter, usual)} {
-        if (!spread.distracted) return;
-        share_ = spread.distracted->is_constant()
-                     ? Belief::normal(Scale::logit, spread.distracted->first, as_good_as_constant)
-                     : Belief{Scale::logit, *spread.distracted};
-    }
+    Posterior(const Counted& begins, const Counted& ends, const TurnBelief& believed)
+        : counts_{begins, ends}, believed_{believed} {}
 
     double operator()(std::span<const double> place, std::span<double> slopes) const {
         double height = 0;
@@ -83,44 +69,29 @@ public:
             const auto events = static_cast<double>(counts_[i].events);
             height += events * place[i] - expected;
             slopes[i] = events - expected;
-            if (i == 0 && share_) continue;
-            const Dual<1> believed = each_[i].log_density(place[i]);
-            height += believed.value;
-            slopes[i] += believed.slopes[0];
         }
-        if (!share_) return height;
-        const Dual<1> believed = share_->log_density(place[0] - place[1]);
-        slopes[0] += believed.slopes[0];
-        slopes[1] -= believed.slopes[0];
-        return height + believed.value;
-    }
-
-    double centre(std::size_t i) const {
-        return i == 0 && share_ ? each_[1].mean() + share_->mean() : each_[i].mean();
-    }
-    double variance(std::size_t i) const {
-        return i == 0 && share_ ? each_[1].variance() + share_->variance() : each_[i].variance();
+        return height + believed_.log_density(place.first<2>(), slopes.first<2>());
     }
 
 private:
     std::array<Counted, 2> counts_;
-    std::array<Belief, 2> each_; ///< of each rate alone
-    std::optional<Belief> share_;
+    TurnBelief believed_;
 };
 
 void add_posterior(const std::array<Counted, 2>& counts, const FitOptions& options, const Progress& progress,
                    Fit& fit) {
-    const Posterior posterior{counts[0], counts[1], *options.prior, options.usual};
+    const TurnBelief believed{*options.prior, options.usual};
+    const Posterior posterior{counts[0], counts[1], believed};
     const Box limits{{-7, -7}, {7, 7}}; // .001 to 1000 a minute
     const Summit top =
-        climb(posterior, {std::clamp(posterior.centre(0), -7., 7.), std::clamp(posterior.centre(1), -7., 7.)},
+        climb(posterior, {std::clamp(believed.centre(0), -7., 7.), std::clamp(believed.centre(1), -7., 7.)},
               limits, progress);
     if (top.outcome == Outcome::stopped) throw Stopped{};
     const Curvature sharpness = curvature(posterior, top.place);
     fit.uncertainty.append({{counts[0].parameter}, {counts[1].parameter}}, top.place, sharpness.covariance);
     for (std::size_t i = 0; i < 2; ++i) {
         const double here = top.place[i], error = sharpness.errors[i].value_or(4);
-        const double share = std::max(0., 1 - error * error / posterior.variance(i));
+        const double share = from_data(believed.alone(i), error);
         Measured<Estimate> told = not_identified(share);
         if (share >= least_from_data)
             told = Estimate{.value = std::exp(here),

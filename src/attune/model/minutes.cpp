@@ -155,7 +155,7 @@ Minutes minutes(const measure::Observation& seen) {
             made.caregiver_covered[channel] = earlier(seen.covered.caregiver[channel], lag);
     made.gaze_calls = std::any_of(seen.cue_bouts().begin(), seen.cue_bouts().end(),
                                   [](const measure::Bout& bout) { return bout.channel == Channel::gaze; });
-    made.distraction_coded = told.distraction_coded;
+    made.distraction_coded = made.may_be_distracted = told.distraction_coded;
     made.tick = seen.resolution.value_or(std::chrono::milliseconds{1});
     return made;
 }
@@ -163,7 +163,7 @@ Minutes minutes(const measure::Observation& seen) {
 Timeline simulated(const Minutes& minutes, const Parameters& parameters, chance::Seed seed,
                    std::uint64_t index) {
     Parameters here = parameters;
-    if (!minutes.distraction_coded) here[Parameter::distraction_begins] = 0;
+    if (!minutes.may_be_distracted) here[Parameter::distraction_begins] = 0;
     Recorder recorder{minutes.procedure, here};
     DyadState state = session(here, first_learned(here));
     state.child = minutes.child;

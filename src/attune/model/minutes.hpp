@@ -16,8 +16,8 @@ namespace attune::model {
 /// how finely it was coded. Zero is where watching begins.
 ///
 /// What is replayed as it was: stillness and absence, told or not, and the child's state at the beginning.
-/// What is left to chance, at its rates: distraction, where any was coded; where none was, and where none
-/// ever begins, there is none from the first moment on.
+/// What is left to chance, at its rates: distraction, where the caregiver may be distracted; where not, and
+/// where none ever begins, there is none from the first moment on.
 struct Minutes {
     Procedure procedure; ///< a planned episode for each stretch with the caregiver there, still, or away
     ChildState child = ChildState::engaged;
@@ -26,6 +26,7 @@ struct Minutes {
     ByChannel<Stretches> caregiver_covered; ///< empty: not in use
     bool gaze_calls = true;                 ///< whether looking was a cue
     bool distraction_coded = false;
+    bool may_be_distracted = false; ///< as where it was coded; a fit may have it otherwise
     Duration tick{0};
 };
 

@@ -9,6 +9,8 @@ namespace {
 constexpr measure::Noun cues_present{"cue that found the caregiver present",
                                      "cues that found the caregiver present"};
 constexpr measure::Noun cues_distracted{"cue in distraction", "cues in distraction"};
+constexpr measure::Noun cues_reached{"cue that found the caregiver there",
+                                     "cues that found the caregiver there"};
 constexpr measure::Noun acts_at_all{"act", "acts"};
 constexpr measure::Noun acts_on_channel{"act on this channel", "acts on this channel"};
 constexpr measure::Noun acts_in_content{"act while the child was content",
@@ -16,16 +18,18 @@ constexpr measure::Noun acts_in_content{"act while the child was content",
 
 } // namespace
 
-std::vector<Question> questions(std::span<const Transcript> transcripts) {
+std::vector<Question> questions(std::span<const Transcript> transcripts, Availability availability) {
     using enum CaregiverState;
     const Tally counted = tally(transcripts);
     ChannelSet seen;
     for (const Transcript& one : transcripts)
         for (const Channel channel : channels)
             if (one.channels.contains(channel)) seen.insert(channel);
+    const bool hidden = availability == Availability::hidden;
+    const std::size_t reached = counted.cues[present] + counted.cues[distracted];
     std::vector<Question> all{
-        {Parameter::attentiveness, counted.cues[present], cues_present},
-        {Parameter::attentiveness_distracted, counted.cues[distracted], cues_distracted}};
+        {Parameter::attentiveness, hidden ? reached : counted.cues[present], cues_present},
+        {Parameter::attentiveness_distracted, hidden ? reached : counted.cues[distracted], cues_distracted}};
     std::size_t acts = 0;
     for (const Channel channel : channels) acts += counted.acts[channel];
     all.push_back({Parameter::offer_rate, acts - counted.acts_in_content, acts_at_all});
@@ -34,6 +38,9 @@ std::vector<Question> questions(std::span<const Transcript> transcripts) {
         for (const Channel channel : channels)
             if (seen.contains(channel))
                 all.push_back({of(first, channel), counted.acts[channel], acts_on_channel});
+    if (hidden)
+        for (const Parameter turn : {Parameter::distraction_begins, Parameter::distraction_ends})
+            all.push_back({turn, reached, cues_reached});
     return all;
 }
 

@@ -5,6 +5,7 @@
 #include <attune/measure/measured.hpp>
 #include <attune/model/parameters.hpp>
 #include <attune/model/tally.hpp>
+#include <attune/model/whereabouts.hpp>
 
 #include <cstddef>
 #include <span>
@@ -20,8 +21,10 @@ struct Question {
 };
 
 /// What can be asked of these recordings: attentiveness, and what distraction leaves of it; offers and
-/// intrusions; of each channel that could be seen in any of them how often and how soon it answers.
-std::vector<Question> questions(std::span<const Transcript> transcripts);
+/// intrusions; of each channel that could be seen in any of them how often and how soon it answers. Where
+/// distraction is hidden, how often it begins and ends as well: every cue bears on it.
+std::vector<Question> questions(std::span<const Transcript> transcripts,
+                                Availability availability = Availability::coded);
 
 /// Why something is not told: "1 cue in distraction; at least 5 are needed".
 measure::Undetermined too_few(const Question& question, unsigned least_events);

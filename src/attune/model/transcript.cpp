@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <set>
+#include <utility>
 
 namespace attune::model {
 namespace {
@@ -168,6 +169,23 @@ double Transcript::watched() const {
         if (std::holds_alternative<WatchEnds>(note.what)) sum += note.time;
     }
     return sum;
+}
+
+Transcript without_distraction(Transcript told) {
+    CaregiverState caregiver = CaregiverState::present; // as it is told now
+    const auto unseen = [](CaregiverState state) {
+        return state == CaregiverState::distracted ? CaregiverState::present : state;
+    };
+    std::erase_if(told.notes, [&](Note& note) {
+        if (auto* begins = std::get_if<WatchBegins>(&note.what))
+            caregiver = begins->caregiver = unseen(begins->caregiver);
+        auto* turns = std::get_if<CaregiverTurns>(&note.what);
+        if (turns == nullptr) return false;
+        turns->to = unseen(turns->to);
+        return std::exchange(caregiver, turns->to) == turns->to;
+    });
+    told.distraction_coded = false;
+    return told;
 }
 
 Transcript transcript(const Observation& seen) {

@@ -65,6 +65,9 @@ struct Transcript {
     double watched() const;
 };
 
+/// The same as told by somebody who did not look for distraction.
+Transcript without_distraction(Transcript told);
+
 /// Reads an observation that was made with `apart` none, so that every act keeps its own onset.
 Transcript transcript(const measure::Observation& seen);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/fit_sections.hpp>
 
+#include <attune/report/hidden_distraction.hpp>
 #include <attune/report/not_this.hpp>
 #include <attune/report/without_names.hpp>
 #include <attune/report/wording.hpp>
@@ -37,6 +38,8 @@ void write_brief(Markup& page, const FitAccount& account) {
                                       spoken(account.caregiver, Partner::caregiver), name(one.caregiver),
                                       share_with_interval(*one.chance)));
     }
+    if (const std::string hidden = hidden_distraction_words(account.fit); !hidden.empty())
+        page.element("p", hidden);
     const std::size_t told = static_cast<std::size_t>(
         std::count_if(account.fit.caregiver.begin(), account.fit.caregiver.end(),
                       [](const model::Fitted& one) { return one.estimate.determined(); }));
