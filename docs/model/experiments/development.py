@@ -10,6 +10,7 @@ import csv
 import json
 import math
 import pathlib
+import re
 import statistics
 import subprocess
 import sys
@@ -124,6 +125,41 @@ def maximising():
         print(f"{name}: signals more than it feels {statistics.mean(column(developed(name), 'maximise')):.2f}")
 
 
+# Prices of being loud: as they are, none, and one for the loudest cue of an episode alone.
+PRICES = {"as it is": "", "none for a cue": "self_arousal = 0\nsignal_cost = 0\n",
+          "one for an episode": "self_arousal = 0\nsignal_cost = 0\nloudest_cost = 0.01\n"}
+CARE = {"κ 1.6": "attentiveness = 1.6\n", "κ .9": "attentiveness = 0.9\n", "κ .3": "attentiveness = 0.3\n",
+        "κ .15": "attentiveness = 0.15\n", "σ 1.3": "attentiveness = 0.9\ninconsistency = 1.3\n",
+        "distracted 3/4": "attentiveness = 0.9\ndistracted_share = 0.75\n",
+        "ρ .8": "attentiveness = 0.9\nrejection = 0.8\n"}
+
+
+def prices():
+    """What signalling more pays beyond signalling as it feels: read off chances ∝ exp(Q) that are learned slowly.
+    Then what that makes of a population, with and without rebuffs."""
+    reading = 'choice_temperature = 1\nspread_weight = 0\nlearning_rate = 0.02\n'
+    print("| price | " + " | ".join(CARE) + " |" + "\n|---" + "|---" * len(CARE) + "|")
+    for label, price in PRICES.items():
+        cells = []
+        for care in CARE.values():
+            rows = developed('dyads = 200\nsessions = 150\n[parameters]\ndistress_settling = "log-normal 50 0.25"\n'
+                             + care + price + reading)
+            more = [math.log(float(row["maximise"]) / float(row["direct"])) for row in rows]
+            cells.append("{:+.3f} ± {:.3f}".format(*mean_and_error(more)))
+        print(f"| {label} | " + " | ".join(cells) + " |", flush=True)
+    kind = re.sub("(?m)^rejection .*$", "rejection = 0", EVERYDAY)
+    print("\n| price | rebuffs | signal more | " + " | ".join(
+        f"{cause} → {effect}" for effect in ("signals more", "calls on")
+        for cause in ("attentiveness", "inconsistency", "distraction", "rejection")) + " |\n" + "|---" * 11 + "|")
+    for label, price in PRICES.items():
+        for rebuffs, population in (("as drawn", EVERYDAY), ("none", kind)):
+            rows = developed("dyads = 1000\n" + population + price)
+            found = [rank_correlation(rows, cause, effect) for effect in ("maximise", "reunion_calling")
+                     for cause in ("attentiveness", "inconsistency", "distraction_begins", "rejection")]
+            print(f"| {label} | {rebuffs} | {statistics.mean(column(rows, 'maximise')):.2f} | "
+                  + " | ".join("–" if r is None else f"{r:+.2f}" for r in found) + " |", flush=True)
+
+
 def self_regulation():
     for rate in (0, .02):
         rows = developed(f"dyads = 200\nsessions = 100\nself_regulation = {rate}\n")
@@ -211,7 +247,7 @@ def generations():
                     for name in ("attentiveness", "frightening", "trust", "threat", "reunion_switches_per_min")), flush=True)
 
 
-TABLES = [disruptor_table, mechanism_table, maximising, self_regulation, several_caregivers, generations]
+TABLES = [disruptor_table, mechanism_table, maximising, prices, self_regulation, several_caregivers, generations]
 for table in TABLES:
     if len(sys.argv) == 2 or table.__name__ in sys.argv[2:]:
         table()

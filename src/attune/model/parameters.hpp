@@ -52,8 +52,8 @@ enum class Parameter : std::uint8_t {
     relief_at_ease, contact_withdrawn, offer_to_averted, intrusion_distress, intrusion_averts,
     rebuff_distress, rebuff_averts, fright_distress, fright_alarms, fright_averts,
     // episodes of distress, and what is learned from them
-    episode_begins, episode_ends, episode_longest, signal_cost, learning_rate, spread_weight,
-    choice_temperature, payoff_first, spread_first,
+    episode_begins, episode_ends, episode_longest, signal_cost, loudest_cost, learning_rate,
+    spread_weight, choice_temperature, payoff_first, spread_first,
     trust_memory, trust_first_yes, trust_first_no, threat_memory, threat_first_yes, threat_first_no,
     shared_expectations, shared_strategies, heritage,
     count_

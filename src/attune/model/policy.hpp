@@ -10,7 +10,7 @@ namespace attune::model {
 /// minutes of distress (so never above 0), and how far that has been off.
 ///
 /// When an episode begins it draws one with probability ∝ exp((Q + χ·S)/T); when it ends with payoff
-/// r = −∫s dt/60 − c_sig·Σ I²,
+/// r = −∫s dt/60 − c_sig·Σ I² − c_peak·max I²,
 ///
 ///     Q ← Q + λ·(r − Q)        S ← S + λ·(|r − Q| − S)
 ///

@@ -13,7 +13,7 @@ using enum Parameter;
 bool begins(DyadState& state, const Parameters& parameters, chance::Stream& stream) {
     if (state.affect.distress <= parameters[episode_begins]) return false;
     const Strategy drawn = state.learned.policy.choose(stream.uniform(), parameters);
-    state.episode = {true, drawn, state.clock, 0, 0};
+    state.episode = {true, drawn, state.clock, 0, 0, 0};
     return true;
 }
 
@@ -22,7 +22,8 @@ bool ends(DyadState& state, const Parameters& parameters) {
     const bool is_over = state.affect.distress < parameters[episode_ends]
                          || state.clock - episode.onset > parameters[episode_longest];
     if (!is_over) return false;
-    const double paid = -episode.distress / 60 - parameters[signal_cost] * episode.signals;
+    const double paid = -episode.distress / 60 - parameters[signal_cost] * episode.signals
+                        - parameters[loudest_cost] * episode.loudest;
     if (state.learns) state.learned.policy.learn(episode.strategy, paid, parameters);
     episode.is_on = false;
     return true;
@@ -33,7 +34,10 @@ bool ends(DyadState& state, const Parameters& parameters) {
 double give_cue(DyadState& state, const Parameters& parameters) {
     const double I = cue_strength(state.child, state.strategy(), parameters);
     if (!is_calling(state.child)) return I;
-    if (state.episode.is_on) state.episode.signals += I * I;
+    if (state.episode.is_on) {
+        state.episode.signals += I * I;
+        state.episode.loudest = std::max(state.episode.loudest, I * I);
+    }
     if (state.child == ChildState::alarmed && I > 1)
         raise(state.affect.distress, std::min(1.0, parameters[self_arousal] * (I - 1)));
     return I;

@@ -7,7 +7,8 @@
 namespace attune::model {
 
 /// The child gives a cue of its state: how plain it is, by its strategy. Calling in an episode of distress
-/// costs Σ I² of the signals, and a cry above 1 arouses the child itself: s += ζ·(I − 1)·(1 − s).
+/// costs c_sig·Σ I² of the signals and c_peak·max I², and a cry above 1 arouses the child itself:
+/// s += ζ·(I − 1)·(1 − s).
 double give_cue(DyadState& state, const Parameters& parameters);
 
 /// An episode of distress begins and ends at events: with a strategy that is drawn, and with what it has

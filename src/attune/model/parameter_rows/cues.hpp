@@ -67,6 +67,8 @@ inline constexpr std::array learning{
                  "an episode is judged after this time at the latest"},
     ParameterRow{Parameter::signal_cost, "signal_cost", "c_sig", payoff, .002, 0, .01, tuned,
                  "what a cue costs the child, for its strength squared"},
+    ParameterRow{Parameter::loudest_cost, "loudest_cost", "c_peak", payoff, 0, 0, .02, guess,
+                 "what the loudest cue of an episode costs the child once, for its strength squared"},
     ParameterRow{Parameter::learning_rate, "learning_rate", "λ", share, .05, .01, .2, guess,
                  "how much the last episode weighs"},
     ParameterRow{Parameter::spread_weight, "spread_weight", "χ", ratio, .4, 0, 1, tuned,
