@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-# The build step of embed.cmake: writes ${STEM}.hpp and ${STEM}.cpp for the text files FILES.
+# The build step of embed.cmake: writes ${STEM}.hpp and ${STEM}.cpp for the text files FILES in FOLDER.
 cmake_minimum_required(VERSION 3.25)
 
 set(delimiter "attune_text")
 set(rows "")
 foreach(path IN LISTS FILES)
-    cmake_path(GET path FILENAME name)
+    cmake_path(RELATIVE_PATH path BASE_DIRECTORY ${FOLDER} OUTPUT_VARIABLE name)
     file(READ ${path} text)
     string(FIND "${text}" ")${delimiter}\"" collision)
     if(NOT collision EQUAL -1)

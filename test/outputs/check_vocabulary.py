@@ -16,7 +16,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 SCHEMAS = sorted((PROJECT / "docs/schema").glob("*.json"))
-MESSAGES = sorted((PROJECT / "src/attune/report/messages").glob("*.toml"))
+MESSAGES = sorted((PROJECT / "src/attune/report/messages").glob("*/*.toml"))
 CODEBOOKS = sorted((PROJECT / "src/attune/read/codebooks").glob("*.toml"))
 
 # Beginnings of words. Behaviour and what a carer can see (calm, distress, alarm, smile) are not among them.
@@ -96,7 +96,7 @@ def everything(attune):
     for path in SCHEMAS:
         yield path.name, words_of_schema(json.loads(path.read_text(encoding="utf-8")))
     for path in MESSAGES:
-        yield path.name, texts(tomllib.loads(path.read_text(encoding="utf-8")))
+        yield f"{path.parent.name}/{path.name}", texts(tomllib.loads(path.read_text(encoding="utf-8")))
     for path in CODEBOOKS:
         yield path.name, senses(tomllib.loads(path.read_text(encoding="utf-8")))
 

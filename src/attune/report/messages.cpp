@@ -30,7 +30,7 @@ const std::map<std::string, Messages, std::less<>>& built_in() {
         std::map<std::string, Messages, std::less<>> made;
         for (const auto table : {embedded::messages, embedded::tips, embedded::safety})
             for (const embedded::File& file : table) {
-                const std::string code{file.name.substr(0, file.name.rfind('.'))};
+                const std::string code{file.name.substr(0, file.name.find_first_of("/."))};
                 const auto [known, is_first] = made.try_emplace(code, code, file.text);
                 if (!is_first) known->second.add(file.text);
             }

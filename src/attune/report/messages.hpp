@@ -15,8 +15,9 @@ using Words = std::map<std::string, std::string, std::less<>>;
 /// `text` with every `{placeholder}` replaced. Throws Misuse for one that `words` does not have.
 std::string filled(std::string_view text, const Words& words);
 
-/// The sentences of one language, by key: "chain.did". They are files in `messages/`, `tips/` and `safety/`,
-/// in each one for each language, with the same keys; a translator needs no code. Built into the library.
+/// The sentences of one language, by key: "chain.did". They are files, with the same keys for each language:
+/// in `messages/` a folder of them, a file a page; in `tips/` and `safety/` one. A translator needs no code.
+/// Built into the library.
 class Messages {
 public:
     /// The languages there are, by their codes: "de", "en".
