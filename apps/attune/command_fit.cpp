@@ -8,6 +8,7 @@
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/outputs.hpp>
 #include <apps/attune/planning.hpp>
+#include <apps/attune/speaking_options.hpp>
 #include <apps/attune/today.hpp>
 
 #include <attune/measure/in_episodes.hpp>
@@ -42,6 +43,7 @@ struct Wish {
     std::string json; ///< a path, or `-` for standard output; empty: none
     std::filesystem::path out;
     std::filesystem::path report;
+    std::string language = "en"; ///< of the page
     HandedOn handed;
 
     bool writes() const { return !json.empty() || !out.empty(); }
@@ -133,6 +135,11 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
         throw Failure{ExitCode::usage, fmt::format("--draws wants at least {}", model::least_draws)};
     if (wish.ahead.refits.value_or(model::least_refits) < model::least_refits)
         throw Failure{ExitCode::usage, fmt::format("--bootstrap wants at least {}", model::least_refits)};
+    if (wish.language != "en" && wish.report.empty())
+        throw Failure{
+            ExitCode::usage,
+            "the text and the JSON of a fit are in English; --language is of the page, and goes with "
+            "--report"};
     const std::vector<ObservedFile> files = observe_acts(wish);
     std::vector<model::Transcript> transcripts;
     std::vector<std::string> names, fingerprints;
@@ -161,7 +168,8 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
     if (!wish.report.empty()) {
         shown.emplace(
             fit_account(fitted, options_of(wish).usual, files, wish.handed, wish.wanted(), progress));
-        outputs.write(wish.report, report::fit_page(*shown));
+        const report::Speaker speaker{report::Messages::in(wish.language), {}};
+        outputs.write(wish.report, report::fit_page(*shown, speaker));
     }
     const report::FitAccount* on_page = shown ? &*shown : nullptr;
     if (wish.json == "-") {
@@ -201,6 +209,7 @@ void add_fit(Program& program) {
     command.group("Outputs")
         .option("--json", "FILE", wish->json, "write everything as JSON; `-` in place of the text")
         .option("--report", "FILE", wish->report, "write a page to read, show and print: fit.html")
+        .option("--language", typed_languages(), language_into(wish->language), "of the page (en)")
         .option("--out", "FILE", wish->out, "write what was told as parameters for `attune simulate`");
     add_handing_on_options(command, wish->handed, "researchers");
     command.does([wish](Progress& progress) { fit_and_tell(*wish, progress); });

@@ -40,7 +40,7 @@ std::string shares(const FittedDyad& fitted) {
 
 /// Where distraction was not taken as coded.
 std::string distraction(const model::Fit& fit) {
-    const std::string words = report::hidden_distraction_words(fit);
+    const std::string words = report::hidden_distraction_words(fit, report::Speaker::english());
     return words.empty() ? words : report::wrapped(words, 78, 0) + '\n';
 }
 

@@ -13,7 +13,6 @@
 #include <attune/report/parent_page.hpp>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -79,11 +78,10 @@ std::string parents_page(const ReaderRequest& request, const MeasuredFile& measu
 } // namespace
 
 void add_reader_options(Command& command, ReaderRequest& request) {
-    const std::string languages = fmt::format("{}", fmt::join(report::Messages::languages(), "|"));
     command.group("The reader")
         .option("--reader", "researcher|clinician|parent", reader(request.reader),
                 "whom the page is for (researcher)")
-        .option("--language", languages, language_into(request.language),
+        .option("--language", typed_languages(), language_into(request.language),
                 "of the clinician's and the parent's page (en)")
         .option("--child-name", "NAME", request.child.name, "what these pages call the child (your child)")
         .option("--pronoun", "she|he|they", pronoun_into(request.child.pronoun),

@@ -10,6 +10,10 @@
 
 namespace attune::app {
 
+std::string typed_languages() {
+    return fmt::format("{}", fmt::join(report::Messages::languages(), "|"));
+}
+
 Destination language_into(std::string& into) {
     return Destination{[&into](std::string_view text) {
         const std::vector<std::string> known = report::Messages::languages();
@@ -28,8 +32,7 @@ Destination pronoun_into(std::string& into) {
 
 void add_speaking_options(Command& command, SpeakingRequest& request) {
     command.group("The words")
-        .option("--language", fmt::format("{}", fmt::join(report::Messages::languages(), "|")),
-                language_into(request.language), "of the sentences (en)")
+        .option("--language", typed_languages(), language_into(request.language), "of the sentences (en)")
         .option("--child-name", "NAME", request.child.name, "what they call the child (your child)")
         .option("--pronoun", "she|he|they", pronoun_into(request.child.pronoun),
                 "of the child; without one the name is said again");

@@ -16,7 +16,9 @@ struct SpeakingRequest {
     report::Naming child;
 };
 
-/// Takes the code of a language that attune speaks.
+/// "de|en": the languages that attune speaks, as help shows them.
+std::string typed_languages();
+/// Takes the code of one of them.
 Destination language_into(std::string& language);
 /// Takes she, he or they.
 Destination pronoun_into(std::string& pronoun);

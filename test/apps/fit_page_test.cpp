@@ -5,10 +5,13 @@
 #include <attune/model/dyad.hpp>
 #include <attune/model/minutes.hpp>
 #include <attune/model/parameter_table.hpp>
+#include <attune/model/question.hpp>
 #include <attune/model/recording.hpp>
+#include <attune/read/format.hpp>
 #include <attune/report/fit_page.hpp>
 #include <attune/report/markup.hpp>
-#include <attune/report/not_this.hpp>
+#include <attune/report/messages.hpp>
+#include <attune/report/phrase.hpp>
 #include <attune/report/wording.hpp>
 
 #include <test/report/banned_words.hpp>
@@ -18,6 +21,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 #include <functional>
 #include <set>
@@ -31,10 +36,16 @@ using Json = nlohmann::json;
 struct Made {
     std::string page;
     Json json;
+    std::string in_german;
 };
 
-/// A fit of a simulated session, with its page and its JSON.
-Made made_of(const std::string& procedure, bool with_ahead = false, bool names = false) {
+std::string page_in(const std::string& language, const report::FitAccount& account) {
+    return report::fit_page(account, report::Speaker{report::Messages::in(language), {}});
+}
+
+/// A fit of a simulated session, with its pages and its JSON.
+Made made_of(const std::string& procedure, bool with_ahead = false, bool names = false,
+             const std::string& prior = "", model::Availability availability = model::Availability::coded) {
     const model::Plan plan{*model::built_in_procedure(procedure), model::default_parameters(), 0};
     const Timeline timeline = model::recording(plan, chance::Seed{11}, 0);
     const Dyad dyad = std::get<Dyad>(choose_dyad(timeline, "", ""));
@@ -43,13 +54,15 @@ Made made_of(const std::string& procedure, bool with_ahead = false, bool names =
     report::Provenance from;
     from.attune = "test";
     from.recording = report::source_file("session.eaf", "bytes");
-    from.in_words = "ELAN";
+    from.format = "elan";
     const std::vector<app::ObservedFile> files{{*measure::observe(timeline, dyad, each),
                                                 from,
                                                 {timeline.people().begin(), timeline.people().end()}}};
     const model::Transcript told = model::transcript(files.front().seen);
     Progress silent;
-    const model::FitOptions how{.climbs = 1, .usual = model::default_parameters()};
+    model::FitOptions how{.climbs = 1, .usual = model::default_parameters()};
+    how.availability = availability;
+    if (!prior.empty()) how.prior = model::built_in_population(prior)->spread;
     const model::Fit fit = model::fit(std::span{&told, 1}, how, silent);
     app::CarriedOn ahead;
     if (with_ahead)
@@ -57,11 +70,11 @@ Made made_of(const std::string& procedure, bool with_ahead = false, bool names =
             fit, how, files,
             {.changes = {model::alteration("calm")}, .check = true, .draws = 39, .refits = {}}, silent);
     const auto& ids = files.front().seen.ids;
-    const app::FittedDyad fitted{fit, {"session"}, {"0"}, ids.child, ids.caregiver, 1, 1, "", ahead};
+    const app::FittedDyad fitted{fit, {"session"}, {"0"}, ids.child, ids.caregiver, 1, 1, prior, ahead};
     const report::FitAccount account =
         app::fit_account(fitted, model::default_parameters(), files,
                          {.made_for = {}, .names = names, .as = {}}, care::Scope::team, silent);
-    return {report::fit_page(account), Json::parse(app::fitted_json(fitted, &account))};
+    return {page_in("en", account), Json::parse(app::fitted_json(fitted, &account)), page_in("de", account)};
 }
 
 /// A hyphen for each minus, so that a sign is one byte.
@@ -120,10 +133,113 @@ std::string stripped(std::string text, const std::string& sentence) {
 
 TEST_CASE("the page of a fit says no word that people shall not read about themselves") {
     for (const bool ahead : {false, true}) {
-        std::string text = test::readable(made_of("free-play", ahead).page);
-        text = stripped(text, report::escaped(report::what_this_is_not));
-        CHECK(test::first_banned_word("en", text) == "");
+        const Made made = made_of("free-play", ahead);
+        for (const auto& [language, page] : {std::pair{"en", made.page}, std::pair{"de", made.in_german}}) {
+            const std::string not_this = report::Messages::in(language)["account.not_this"];
+            const std::string text = stripped(test::readable(page), report::escaped(not_this));
+            CHECK(test::first_banned_word(language, text) == "");
+        }
     }
+}
+
+namespace {
+
+/// Words of English that are none of German.
+constexpr std::array english{"the",  "of",    "and",   "with", "at",   "by",  "is",   "are",   "to",
+                             "it",   "no",    "this",  "from", "that", "cue", "acts", "usual", "fitted",
+                             "seen", "child", "while", "each", "for",  "as",  "only", "told",  "caregiver"};
+
+/// The first of them on a page, as a word of its own.
+std::string first_english_word(const std::string& page) {
+    std::string word;
+    for (const char c : test::readable(page) + " ") {
+        const bool letter = std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_' || c < 0;
+        if (letter) word += c;
+        if (letter || word.empty()) continue;
+        if (std::find(english.begin(), english.end(), word) != english.end()) return word;
+        word.clear();
+    }
+    return {};
+}
+
+/// A number with a point in it.
+bool has_decimal_point(const std::string& text) {
+    for (auto at = text.find('.', 1); at != std::string::npos && at + 1 < text.size();
+         at = text.find('.', at + 1))
+        if (std::isdigit(static_cast<unsigned char>(text[at - 1])) != 0
+            && std::isdigit(static_cast<unsigned char>(text[at + 1])) != 0)
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("a German page of a fit is German, words and numbers, whatever the fit tells") {
+    CHECK(first_english_word("<p>von the Rufen</p>") == "the");
+    struct Case {
+        const char* procedure;
+        const char* prior;
+        model::Availability availability;
+    };
+    using enum model::Availability;
+    for (const Case& one : {Case{"free-play", "", coded}, Case{"still-face", "", hidden},
+                            Case{"bath-time", "everyday", coded}, Case{"free-play", "everyday", hidden}}) {
+        CAPTURE(one.procedure);
+        const std::string page = made_of(one.procedure, true, false, one.prior, one.availability).in_german;
+        CHECK(page.find("<html lang=\"de\">") != std::string::npos);
+        CHECK(first_english_word(page) == "");
+        CHECK_FALSE(has_decimal_point(test::readable(page)));
+    }
+}
+
+TEST_CASE("all that a fit asks of a caregiver has a meaning and a unit in every language") {
+    std::vector<std::string_view> asked{"distraction_begins", "distraction_ends"};
+    model::Transcript all_channels;
+    for (const Channel channel : channels) all_channels.channels.insert(channel);
+    for (const model::Question& question : model::questions({&all_channels, 1}))
+        asked.push_back(model::name(question.parameter));
+    CHECK(asked.size() == 18);
+    for (const std::string& language : report::Messages::languages())
+        for (const std::string_view name : asked) {
+            CAPTURE(name);
+            CHECK(report::Messages::in(language).all().contains("parameter." + std::string{name}));
+            const model::Unit unit = model::row(*model::parameter_named(name)).unit;
+            CHECK(report::key_of("unit", model::name(unit)).has_value());
+        }
+}
+
+TEST_CASE("states, gauges, changes, outcomes, episodes and formats have words in every language") {
+    std::vector<std::string> keys;
+    for (const model::ChildState state : model::child_states)
+        keys.push_back("state." + std::string{name(state)});
+    for (const model::GaugeRow& row : model::gauges()) {
+        keys.push_back("gauge." + std::string{row.name});
+        CHECK(report::key_of("unit", row.unit).has_value());
+    }
+    for (const model::NamedAlteration& one : model::named_alterations())
+        keys.push_back("change." + std::string{one.name});
+    for (const model::PlannedEpisode& one : model::built_in_procedure("still-face")->episodes)
+        keys.push_back("episode." + one.name);
+    for (const read::Format& one : read::formats()) keys.push_back("format." + std::string{one.identifier});
+    using enum model::Outcome;
+    for (const model::Outcome outcome : {converged, at_limit, stopped, not_identified})
+        CHECK(report::key_of("outcome", name(outcome)).has_value());
+    for (const std::string& language : report::Messages::languages())
+        for (const std::string& key : keys) {
+            CAPTURE(key);
+            CHECK(report::Messages::in(language).all().contains(key));
+        }
+}
+
+TEST_CASE("in English all of these are what the rest of attune calls them") {
+    const report::Messages& english = report::Messages::in("en");
+    for (const read::Format& one : read::formats())
+        CHECK(english["format." + std::string{one.identifier}] == one.title);
+    for (const model::GaugeRow& row : model::gauges())
+        CHECK(english["gauge." + std::string{row.name}] == row.words);
+    for (const model::NamedAlteration& one : model::named_alterations())
+        CHECK(english["change." + std::string{one.name}] == one.words);
+    CHECK(english["procedure.still-face"] == model::built_in_procedure("still-face")->title);
 }
 
 TEST_CASE("every number in a table or at a row of the page of a fit stands in its JSON") {

@@ -3,6 +3,7 @@
 
 #include <attune/measure/breaks.hpp>
 #include <attune/measure/child_time.hpp>
+#include <attune/measure/evidence.hpp>
 #include <attune/measure/ledger.hpp>
 
 #include <fmt/format.h>
@@ -30,9 +31,13 @@ double median(std::vector<double> all) {
     return (*std::max_element(all.begin(), middle) + *middle) / 2;
 }
 
-Undetermined too_few(std::size_t n, std::string_view one, std::size_t least) {
-    return {fmt::format("{} {}{}; at least {} {} needed", n, one, n == 1 ? "" : "s", least,
-                        least == 1 ? "is" : "are")};
+constexpr measure::Noun complete_cues{"complete cue", "complete cues"};
+constexpr measure::Noun answered_cues{"answered cue", "answered cues"};
+
+Undetermined too_few(std::size_t n, const measure::Noun& noun, std::size_t least) {
+    const std::string_view things = n == 1 ? noun.one : noun.many;
+    if (least == 1) return Undetermined{fmt::format("{} {}; at least 1 is needed", n, things)};
+    return Undetermined{fmt::format("{} {}; at least {} are needed", n, things, least)};
 }
 
 } // namespace
@@ -89,11 +94,11 @@ void Readings::operator+=(const Readings& other) {
 
 Measured<double> Readings::at(Gauge gauge, std::size_t times, std::size_t least) const {
     if (gauge == Gauge::answered) {
-        if (cues_ < least) return too_few(cues_, "complete cue", least);
+        if (cues_ < least) return too_few(cues_, complete_cues, least);
         return sums_[model::at(gauge)] / static_cast<double>(cues_);
     }
     if (gauge == Gauge::latency) {
-        if (latencies_.size() < least) return too_few(latencies_.size(), "answered cue", least);
+        if (latencies_.size() < least) return too_few(latencies_.size(), answered_cues, least);
         return median(latencies_);
     }
     return sums_[model::at(gauge)] / static_cast<double>(times);

@@ -15,6 +15,12 @@ namespace {
 constexpr double row_height = 26;
 constexpr double of_a_character = 6;
 
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // not within one
+    }));
+}
+
 /// Where a value stands on the axis, before it is scaled.
 double place(double value, DotAxis axis) {
     return axis == DotAxis::times ? std::log2(std::max(value, 1e-9)) : value;
@@ -66,8 +72,8 @@ void draw_dot_rows(Markup& page, std::string_view title, const std::vector<DotRo
     std::size_t longest_name = 0, longest_words = 0;
     std::string description;
     for (const DotRow& row : rows) {
-        longest_name = std::max(longest_name, row.name.size());
-        longest_words = std::max(longest_words, row.words.size());
+        longest_name = std::max(longest_name, characters(row.name));
+        longest_words = std::max(longest_words, characters(row.words));
         description += fmt::format("{}{}: {}", description.empty() ? "" : "; ", row.name, row.words);
     }
     const double left = 14 + of_a_character * static_cast<double>(longest_name);

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/fit_sections.hpp>
 
+#include <attune/report/fit_words.hpp>
 #include <attune/report/scale.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 
 namespace attune::report {
 namespace {
@@ -17,26 +15,19 @@ namespace {
 using measure::Estimate;
 using measure::Measured;
 
-const model::GaugeRow& row_of(model::Gauge gauge) {
-    return model::gauges()[static_cast<std::size_t>(gauge)];
+void begin_row(Markup& page, const Speaker& speaker, model::Gauge gauge) {
+    page.element("th", {{"scope", "row"}},
+                 speaker.words("fit_ahead.row", {{"number", gauge_words(speaker, gauge)},
+                                                 {"unit", unit_words(speaker, gauge)}}));
 }
 
-void write_headings(Markup& page, std::initializer_list<std::string_view> headings) {
-    const auto head = page.in("thead");
-    const auto row = page.in("tr");
-    for (const std::string_view heading : headings) page.element("th", {{"scope", "col"}}, heading);
-}
-
-void begin_row(Markup& page, model::Gauge gauge) {
-    page.element("th", {{"scope", "row"}}, fmt::format("{}, {}", row_of(gauge).words, row_of(gauge).unit));
-}
-
-std::string cell(const Measured<Estimate>& one, bool has_sign = false) {
+std::string cell(const Speaker& speaker, const Measured<Estimate>& one, bool has_sign = false) {
     if (!one) return "\u2013";
     const auto& [low, high, how] = *one->interval;
     const double reach = std::max(std::abs(low), std::abs(high));
-    return fmt::format("{} ({} to {})", number_words(one->value, has_sign, reach),
-                       number_words(low, has_sign, reach), number_words(high, has_sign, reach));
+    const auto told = [&](double number) { return speaker.number(number_words(number, has_sign, reach)); };
+    return speaker.words("interval.number",
+                         {{"value", told(one->value)}, {"low", told(low)}, {"high", told(high)}});
 }
 
 /// Seen and simulated on one line: the range of the simulated ones, a tick at their mean, a dot where it was.
@@ -56,85 +47,86 @@ void draw_seen(Markup& page, const model::Predicted& one) {
     page.lone("circle", {{"class", "seen"}, {"cx", x(*one.observed)}, {"cy", 9}, {"r", 4.5}});
 }
 
-void write_check_row(Markup& page, const model::Predicted& one) {
+void write_check_row(Markup& page, const model::Predicted& one, const Speaker& speaker) {
     const auto row = page.in("tr");
-    begin_row(page, one.gauge);
+    begin_row(page, speaker, one.gauge);
     if (!one.observed || !one.p) {
         page.element("td", {{"class", "because"}, {"colspan", "5"}},
-                     one.observed ? "the simulated recordings have no value" : one.observed.because());
+                     one.observed ? speaker.words("fit_ahead.no_value")
+                                  : why_words(speaker, one.observed.because()));
         return;
     }
-    page.element("td", number_words(*one.observed));
-    page.element("td", fmt::format("{} ({} to {})", number_words(one.expected), number_words(one.low),
-                                   number_words(one.high)));
+    page.element("td", speaker.number(number_words(*one.observed)));
+    page.element("td", with_interval(speaker, model::Band{one.expected, one.low, one.high}));
     {
         const auto drawing = page.in("td");
         draw_seen(page, one);
     }
-    page.element("td", p_number(*one.p));
-    page.element("td", one.p_adjusted ? p_number(*one.p_adjusted) : "");
+    page.element("td", speaker.number(p_number(*one.p)));
+    page.element("td", one.p_adjusted ? speaker.number(p_number(*one.p_adjusted)) : "");
 }
 
-void write_check(Markup& page, const model::PredictiveCheck& check) {
-    page.element("h3", "What this fit would give, and what was seen");
+std::string whether_given(const model::PredictiveCheck& check, const Speaker& speaker) {
     const std::vector<model::Gauge> not_given = check.not_given();
+    const std::string all = std::to_string(check.compared());
+    if (not_given.empty()) return speaker.say("fit_ahead.all_given", {{"n", all}});
     std::string names;
     for (const model::Gauge gauge : not_given)
-        names += (names.empty() ? "" : ", ") + std::string{row_of(gauge).words};
-    page.element(
-        "p", {{"class", "lead"}},
-        not_given.empty()
-            ? fmt::format("None of the {} numbers lies further out than in 95 % of the simulated "
-                          "recordings, adjusted for their number.",
-                          check.compared())
-            : fmt::format("{} of {} numbers lie further out than in 95 % of the simulated recordings: "
-                          "{}. What the model expects of them is not to be relied on.",
-                          not_given.size(), check.compared(), names));
-    const auto box = sideways(page, "What this fit would give, and what was seen");
-    const auto table = page.in("table", {{"class", "seen-table"}});
-    write_headings(page, {"In these minutes", "Seen", "Simulated (95 %)", "Drawn", "p", "p, adjusted"});
-    const auto body = page.in("tbody");
-    for (const model::Predicted& one : check.gauges) write_check_row(page, one);
+        names += (names.empty() ? "" : ", ") + gauge_words(speaker, gauge);
+    return speaker.say("fit_ahead.not_given",
+                       {{"n", std::to_string(not_given.size())}, {"all", all}, {"names", names}});
 }
 
-void write_what_if(Markup& page, const model::WhatIf& told) {
-    std::string words{told.change.name};
+void write_check(Markup& page, const model::PredictiveCheck& check, const Speaker& speaker) {
+    const std::string title = speaker.words("fit_ahead.check");
+    page.element("h3", title);
+    page.element("p", {{"class", "lead"}}, whether_given(check, speaker));
+    const auto box = sideways(page, title);
+    const auto table = page.in("table", {{"class", "seen-table"}});
+    write_headings(page, speaker,
+                   {"fit_ahead.minutes", "fit_ahead.seen", "fit_ahead.simulated", "fit_ahead.drawn",
+                    "fit_ahead.p", "fit_ahead.p_adjusted"});
+    const auto body = page.in("tbody");
+    for (const model::Predicted& one : check.gauges) write_check_row(page, one, speaker);
+}
+
+/// In words where it has a name, else as it was asked for: "attentiveness=2".
+std::string change_words(const model::Alteration& change, const Speaker& speaker) {
     for (const model::NamedAlteration& one : model::named_alterations())
-        if (one.name == told.change.name) words = one.words;
-    page.element("h3", fmt::format("What if: {}", words));
-    const auto box = sideways(page, words);
+        if (one.name == change.name) return speaker.words("change." + change.name);
+    return change.name;
+}
+
+void write_what_if(Markup& page, const model::WhatIf& told, const Speaker& speaker) {
+    const std::string change = change_words(told.change, speaker);
+    page.element("h3", speaker.words("fit_ahead.what_if", {{"change", change}}));
+    const auto box = sideways(page, change);
     const auto table = page.in("table");
-    write_headings(page,
-                   {"In these minutes", "As fitted (95 %)", "With the change (95 %)", "Difference (95 %)"});
+    write_headings(page, speaker,
+                   {"fit_ahead.minutes", "fit.as_fitted_95", "fit_ahead.changed", "fit_ahead.difference"});
     const auto body = page.in("tbody");
     for (const model::Contrast& one : told.contrasts) {
         const auto row = page.in("tr");
-        begin_row(page, one.gauge);
-        page.element("td", cell(one.as_fitted));
-        page.element("td", cell(one.changed));
-        page.element("td", cell(one.difference, true));
+        begin_row(page, speaker, one.gauge);
+        page.element("td", cell(speaker, one.as_fitted));
+        page.element("td", cell(speaker, one.changed));
+        page.element("td", cell(speaker, one.difference, true));
     }
 }
 
 } // namespace
 
-void write_fit_ahead(Markup& page, const FitAccount& account) {
+void write_fit_ahead(Markup& page, const FitAccount& account, const Speaker& speaker) {
     const auto section = page.in("section", {{"id", "ahead"}});
-    page.element("h2", "What would change it");
+    page.element("h2", speaker.words("fit_ahead.title"));
     if (!account.check) {
-        page.element("p",
-                     "Not asked for. With --what-if the page shows what the model expects of the same "
-                     "minutes with a change, and with --check whether it gives recordings like this one.");
+        page.element("p", speaker.say("fit_ahead.not_asked"));
         return;
     }
-    page.element(
-        "p", {{"class", "lead"}},
-        fmt::format("The same minutes, simulated with draws of the parameters: an expectation of the "
-                    "model, in its own terms, and no advice. {} simulated recordings were measured as "
-                    "the real one was.",
-                    account.check->simulated));
-    write_check(page, *account.check);
-    for (const model::WhatIf& one : account.what_ifs) write_what_if(page, one);
+    page.element("p", {{"class", "lead"}},
+                 speaker.say("fit_ahead.lead", {{"n", std::to_string(account.check->simulated)}}));
+    write_check(page, *account.check, speaker);
+    for (const model::WhatIf& one : account.what_ifs) write_what_if(page, one, speaker);
 }
 
 } // namespace attune::report

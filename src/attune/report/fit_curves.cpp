@@ -2,6 +2,7 @@
 #include <attune/report/fit_curves.hpp>
 
 #include <attune/report/figure.hpp>
+#include <attune/report/fit_words.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -30,11 +31,13 @@ double onset(const FitAccount& account, std::size_t bin) {
     return seconds + model::bin_length * static_cast<double>(bin - bins.first(bins.episode(bin)));
 }
 
-void draw_time(Markup& page, const FitAccount& account, const Panel& panel, const Scale& x) {
+void draw_time(Markup& page, const FitAccount& account, const Speaker& speaker, const Panel& panel,
+               const Scale& x) {
     double from = 0;
     for (const model::PlannedEpisode& episode : account.procedure.episodes) {
         const double to = from + episode.length.count();
-        page.element("text", {{"class", "note"}, {"x", x(from) + 3}, {"y", panel.top - 8}}, episode.name);
+        page.element("text", {{"class", "note"}, {"x", x(from) + 3}, {"y", panel.top - 8}},
+                     episode_name(speaker, episode.name));
         if (from > 0)
             page.lone("line", {{"class", "border"},
                                {"x1", x(from)},
@@ -46,7 +49,7 @@ void draw_time(Markup& page, const FitAccount& account, const Panel& panel, cons
     std::vector<Tick> minutes;
     for (double second = 0; second <= from; second += 60)
         minutes.push_back({x(second), fmt::format("{:.0f}", second / 60)});
-    draw_x_axis(page, panel, minutes, "minutes");
+    draw_x_axis(page, panel, minutes, speaker.words("fit_break.minutes"));
 }
 
 /// Between two heights in each column.
@@ -66,23 +69,40 @@ std::string step_area(const FitAccount& account, const Scale& x, const Scale& y,
 }
 
 /// What a reader of the alternative text hears of a stack: the episode without answers.
-std::string describe(const FitAccount& account, bool usual) {
+std::string describe(const FitAccount& account, const Speaker& speaker, bool usual) {
     const ExpectedBreak& told = account.expected;
     const std::size_t last_of_break = told.bins.end(told.bins.episodes() - 2) - 1;
-    std::string words = "At the end of the episode without answers";
-    for (const StackedState& state : stacked_states)
-        words += fmt::format(", {} {}", state.words,
-                             percent(usual ? told.usual[last_of_break][state.quantity]
-                                           : told.fitted[last_of_break][state.quantity].value));
-    return words;
+    std::string shares;
+    for (const StackedState& state : stacked_states) {
+        const double share = usual ? told.usual[last_of_break][state.quantity]
+                                   : told.fitted[last_of_break][state.quantity].value;
+        shares += shares.empty() ? "" : ", ";
+        shares += speaker.words("fit_break.stack_share",
+                                {{"state", words(speaker, state)}, {"share", percent(share)}});
+    }
+    return speaker.words("fit_break.stack_described", {{"shares", shares}});
+}
+
+/// At the ends of the two lines of a panel.
+std::vector<EndLabel> end_labels(const Speaker& speaker, double fitted, double usual) {
+    return {{fitted, speaker.words("fit.fitted"), "strong"}, {usual, speaker.words("fit.usual"), "grey"}};
 }
 
 } // namespace
 
-void draw_stack(Markup& page, const FitAccount& account, bool usual) {
+std::string words(const Speaker& speaker, const StackedState& state) {
+    return speaker.words("fit_break.state." + std::string{state.name});
+}
+
+std::string episode_name(const Speaker& speaker, const std::string& name) {
+    return speaker.words("episode." + name);
+}
+
+void draw_stack(Markup& page, const FitAccount& account, const Speaker& speaker, bool usual) {
     const ExpectedBreak& told = account.expected;
-    const PanelDrawing drawing{page, stack_panel, usual ? "Everything usual" : "As fitted",
-                               describe(account, usual)};
+    const PanelDrawing drawing{page, stack_panel,
+                               speaker.words(usual ? "fit_break.everything_usual" : "fit.as_fitted"),
+                               describe(account, speaker, usual)};
     const Scale x = stack_panel.across(0, account.procedure.length().count());
     const Scale y = stack_panel.up(0, 1);
     draw_y_axis(page, stack_panel, share_ticks(y, 6), "");
@@ -91,14 +111,15 @@ void draw_stack(Markup& page, const FitAccount& account, bool usual) {
         std::vector<double> over = under;
         for (std::size_t bin = 0; bin < over.size(); ++bin)
             over[bin] += usual ? told.usual[bin][state.quantity] : told.fitted[bin][state.quantity].value;
-        page.lone("path", {{"class", fmt::format("stack {}", state.style)},
+        page.lone("path", {{"class", fmt::format("stack {}", state.name)},
                            {"d", step_area(account, x, y, under, over)}});
         under = std::move(over);
     }
-    draw_time(page, account, stack_panel, x);
+    draw_time(page, account, speaker, stack_panel, x);
 }
 
-void draw_course(Markup& page, const FitAccount& account, Quantity quantity, std::string_view title) {
+void draw_course(Markup& page, const FitAccount& account, const Speaker& speaker, Quantity quantity,
+                 std::string_view course) {
     const ExpectedBreak& told = account.expected;
     double most = .1;
     for (std::size_t bin = 0; bin < told.fitted.size(); ++bin)
@@ -116,25 +137,28 @@ void draw_course(Markup& page, const FitAccount& account, Quantity quantity, std
     }
     around.insert(around.end(), below.rbegin(), below.rend());
     const Band& last = told.fitted.back()[quantity];
-    const auto words = [&](double value) {
-        return quantity == Quantity::distress ? number_words(value) : percent(value);
+    const auto told_as = [&](double value) {
+        return quantity == Quantity::distress ? speaker.number(number_words(value)) : percent(value);
     };
-    const PanelDrawing drawing{page, course_panel, title,
-                               fmt::format("At the end {} as fitted ({} to {}), usual {}", words(last.value),
-                                           words(last.low), words(last.high),
-                                           words(told.usual.back()[quantity]))};
-    draw_y_axis(page, course_panel, quantity == Quantity::distress ? number_ticks(y, 5) : share_ticks(y, 5),
+    const PanelDrawing drawing{
+        page, course_panel, speaker.words("fit_break.course." + std::string{course}),
+        speaker.words("fit_break.course_described", {{"value", told_as(last.value)},
+                                                     {"low", told_as(last.low)},
+                                                     {"high", told_as(last.high)},
+                                                     {"usual", told_as(told.usual.back()[quantity])}})};
+    draw_y_axis(page, course_panel,
+                quantity == Quantity::distress ? in_language(speaker, number_ticks(y, 5)) : share_ticks(y, 5),
                 "");
     page.lone("path", {{"class", "band childs"}, {"d", line_path(around) + "Z"}});
     page.lone("path", {{"class", "usual-line"}, {"d", line_path(usual)}});
     page.lone("path", {{"class", "line childs"}, {"d", line_path(line)}});
-    draw_end_labels(page, {{line.back().second, "fitted", "strong"}, {usual.back().second, "usual", "grey"}},
+    draw_end_labels(page, end_labels(speaker, line.back().second, usual.back().second),
                     course_panel.width - course_panel.right + 4, course_panel.top,
                     course_panel.height - course_panel.bottom);
-    draw_time(page, account, course_panel, x);
+    draw_time(page, account, speaker, course_panel, x);
 }
 
-void draw_mending(Markup& page, const FitAccount& account) {
+void draw_mending(Markup& page, const FitAccount& account, const Speaker& speaker) {
     const std::vector<model::Mending>& told = account.expected.mending;
     const Scale x = course_panel.across(0, told.back().by);
     const Scale y = course_panel.up(0, 1);
@@ -147,18 +171,20 @@ void draw_mending(Markup& page, const FitAccount& account) {
     }
     around.insert(around.end(), below.rbegin(), below.rend());
     const model::Mending& last = told.back();
-    const PanelDrawing drawing{page, course_panel, "Over, since the return",
-                               fmt::format("After {} s {} as fitted ({}), usual {}", last.by,
-                                           percent(last.fitted.value),
-                                           percent(last.fitted.low, last.fitted.high), percent(last.usual))};
+    const PanelDrawing drawing{
+        page, course_panel, speaker.words("fit_break.course.over"),
+        speaker.words("fit_break.over_described", {{"seconds", fmt::format("{}", last.by)},
+                                                   {"fitted", percent(last.fitted.value)},
+                                                   {"range", percent(last.fitted.low, last.fitted.high)},
+                                                   {"usual", percent(last.usual)}})};
     draw_y_axis(page, course_panel, share_ticks(y, 5), "");
     page.lone("path", {{"class", "band childs"}, {"d", line_path(around) + "Z"}});
     page.lone("path", {{"class", "usual-line"}, {"d", line_path(usual)}});
     page.lone("path", {{"class", "line childs"}, {"d", line_path(line)}});
-    draw_end_labels(page, {{line.back().second, "fitted", "strong"}, {usual.back().second, "usual", "grey"}},
+    draw_end_labels(page, end_labels(speaker, line.back().second, usual.back().second),
                     course_panel.width - course_panel.right + 4, course_panel.top,
                     course_panel.height - course_panel.bottom);
-    draw_x_axis(page, course_panel, number_ticks(x, 5), "seconds since the caregiver is back");
+    draw_x_axis(page, course_panel, number_ticks(x, 5), speaker.words("fit_break.since_return"));
 }
 
 } // namespace attune::report

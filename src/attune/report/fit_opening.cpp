@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/fit_sections.hpp>
 
+#include <attune/report/fit_words.hpp>
+#include <attune/report/format_words.hpp>
 #include <attune/report/hidden_distraction.hpp>
-#include <attune/report/not_this.hpp>
 #include <attune/report/without_names.hpp>
 #include <attune/report/wording.hpp>
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
 namespace attune::report {
 namespace {
 
-void write_title(Markup& page, const FitAccount& account) {
+void write_title(Markup& page, const FitAccount& account, const Speaker& speaker) {
     const auto header = page.in("header");
-    page.element("p", {{"class", "kicker"}}, "attune · what was coded, in the words of a model");
+    page.element("p", {{"class", "kicker"}}, speaker.words("fit.kicker"));
     std::string title;
     for (const FittedRecording& one : account.recordings) title += (title.empty() ? "" : ", ") + one.name;
     page.element("h1", title);
@@ -23,80 +22,85 @@ void write_title(Markup& page, const FitAccount& account) {
     for (const Partner partner : partners) {
         const std::string& id = partner == Partner::child ? account.child : account.caregiver;
         const auto one = page.in("span", {{"class", name(partner)}});
-        if (!is_called_by_role(id, partner)) page.text(fmt::format("{} ", name(partner)));
-        page.element("b", id);
+        if (!is_called_by_role(id, partner))
+            page.text(speaker.words("who." + std::string{name(partner)}) + " ");
+        page.element("b", called(speaker, id, partner));
     }
 }
 
 /// What a reader takes home, where it is told: bids noticed, and over after the return.
-void write_brief(Markup& page, const FitAccount& account) {
+void write_brief(Markup& page, const FitAccount& account, const Speaker& speaker) {
     const auto section = page.in("section", {{"class", "account"}});
-    page.element("h2", "In brief");
+    page.element("h2", speaker.words("fit_brief.title"));
     for (const model::Noticing& one : account.noticing) {
         if (one.cue != model::ChildState::bidding || !one.chance) continue;
-        page.element("p", fmt::format("Of bids that find {} {} and free, the model expects {} to be noticed.",
-                                      spoken(account.caregiver, Partner::caregiver), name(one.caregiver),
-                                      share_with_interval(*one.chance)));
+        const std::string state = "caregiver_state." + std::string{name(one.caregiver)};
+        page.element("p", speaker.say("fit_brief.noticed",
+                                      {{"caregiver", spoken(speaker, account.caregiver, "subject")},
+                                       {"state", speaker.words(state)},
+                                       {"share", share_with_interval(speaker, *one.chance)}}));
     }
-    if (const std::string hidden = hidden_distraction_words(account.fit); !hidden.empty())
+    if (const std::string hidden = hidden_distraction_words(account.fit, speaker); !hidden.empty())
         page.element("p", hidden);
-    const std::size_t told = static_cast<std::size_t>(
-        std::count_if(account.fit.caregiver.begin(), account.fit.caregiver.end(),
-                      [](const model::Fitted& one) { return one.estimate.determined(); }));
-    page.element("p", fmt::format("This much watching tells {} of {} numbers of how cues are answered; the "
-                                  "others keep their usual value and are listed with the reason.",
-                                  told, account.fit.caregiver.size()));
-    page.element("p",
-                 "Everything in brackets is a 95 % interval. “Usual” is the model's own default, tuned or "
-                 "guessed: it is no norm, and nothing to be measured against.");
+    const auto told = std::count_if(account.fit.caregiver.begin(), account.fit.caregiver.end(),
+                                    [](const model::Fitted& one) { return one.estimate.determined(); });
+    page.element("p", speaker.say("fit_brief.told", {{"told", std::to_string(told)},
+                                                     {"all", std::to_string(account.fit.caregiver.size())}}));
+    page.element("p", speaker.say("fit_brief.brackets"));
 }
 
-void write_not_this(Markup& page) {
+void write_not_this(Markup& page, const Speaker& speaker) {
     const auto aside = page.in("aside", {{"class", "not-this"}, {"aria-labelledby", "not-this"}});
-    page.element("h2", {{"id", "not-this"}}, "What this is not");
-    page.element("p", what_this_is_not);
-    page.element("p", "It is one model's reading of what was coded, of that day alone. Where the model does "
-                      "not hold, its words do not either; the page says where.");
+    page.element("h2", {{"id", "not-this"}}, speaker.words("account.not_this_title"));
+    page.element("p", speaker.say("account.not_this"));
+    page.element("p", speaker.say("fit_brief.not_this"));
 }
 
-void pair(Markup& page, std::string_view term, const std::string& words) {
-    page.element("dt", term);
-    page.element("dd", words);
+std::string coding(const Provenance& provenance, const Speaker& speaker) {
+    const std::string format = format_words(speaker, provenance);
+    if (!provenance.codebook) return format;
+    return speaker.words(
+        "fit_watched.with_codebook",
+        {{"format", format}, {"name", provenance.codebook->name}, {"version", provenance.codebook->version}});
 }
 
-void write_watched(Markup& page, const FitAccount& account) {
+/// What somebody says, or that nobody does.
+std::string said_or_unknown(const Speaker& speaker, const std::string& said, const std::string& key) {
+    return said.empty() ? speaker.words(key + "_unknown") : said;
+}
+
+void write_watched(Markup& page, const FitAccount& account, const Speaker& speaker) {
     std::size_t cues = 0, acts = 0;
     for (const model::RecordingShare& one : account.fit.recordings) {
         cues += one.cues;
         acts += one.acts;
     }
+    const auto pair = [&](std::string_view key, const std::string& words) {
+        page.element("dt", speaker.words("fit_watched." + std::string{key}));
+        page.element("dd", words);
+    };
     const Provenance& first = account.recordings.front().provenance;
-    page.element("h2", "What was watched");
+    page.element("h2", speaker.words("fit_watched.title"));
     const auto list = page.in("dl");
-    pair(page, "Time",
-         fmt::format("{} watched, in {}", seconds_words(account.fit.watched),
-                     counted(account.recordings.size(), "recording", "recordings")));
-    pair(page, "Cues", fmt::format("{} of the child", cues));
-    pair(page, "Acts", fmt::format("{} of the caregiver, each channel apart", acts));
-    pair(page, "Coding",
-         first.codebook ? fmt::format("{}; codebook {} {}", first.in_words, first.codebook->name,
-                                      first.codebook->version)
-                        : first.in_words);
-    pair(page, "Coder", first.coder.empty() ? "nobody said who coded it" : first.coder);
-    pair(page, "Agreement",
-         first.agreement.empty() ? "not known: no second coder was compared" : first.agreement);
-    pair(page, "Purpose", "to describe what was coded in the words of a model, and nothing else");
+    pair("time", speaker.counted("fit_watched.watched", account.recordings.size(),
+                                 {{"watched", speaker.number(seconds_words(account.fit.watched))}}));
+    pair("cues", speaker.words("fit_watched.of_the_child", {{"n", std::to_string(cues)}}));
+    pair("acts", speaker.words("fit_watched.of_the_caregiver", {{"n", std::to_string(acts)}}));
+    pair("coding", coding(first, speaker));
+    pair("coder", said_or_unknown(speaker, first.coder, "fit_watched.coder"));
+    pair("agreement", said_or_unknown(speaker, first.agreement, "fit_watched.agreement"));
+    pair("purpose", speaker.words("fit_watched.purpose_is"));
 }
 
 } // namespace
 
-void write_fit_opening(Markup& page, const FitAccount& account) {
-    write_title(page, account);
+void write_fit_opening(Markup& page, const FitAccount& account, const Speaker& speaker) {
+    write_title(page, account, speaker);
     const auto columns = page.in("div", {{"class", "opening"}});
-    write_brief(page, account);
+    write_brief(page, account, speaker);
     const auto side = page.in("div", {{"class", "side"}});
-    write_not_this(page);
-    write_watched(page, account);
+    write_not_this(page, speaker);
+    write_watched(page, account, speaker);
 }
 
 } // namespace attune::report

@@ -5,19 +5,14 @@
 #include <attune/report/embedded/page.hpp>
 #include <attune/report/fit_sections.hpp>
 #include <attune/report/page_frame.hpp>
-#include <attune/report/without_names.hpp>
-#include <attune/report/wording.hpp>
-
-#include <fmt/format.h>
 
 #include <array>
-#include <utility>
 
 namespace attune::report {
 namespace {
 
-PageHead head_of(const FitAccount& account) {
-    PageHead head{.title = fmt::format("{}: a fit", account.recordings.front().name),
+PageHead head_of(const FitAccount& account, const Speaker& speaker) {
+    PageHead head{.title = speaker.words("fit.title", {{"recording", account.recordings.front().name}}),
                   .attune = account.recordings.front().provenance.attune};
     for (const embedded::File& file : embedded::page)
         if (file.name.ends_with(".css")) head.sheets.push_back(file.text);
@@ -25,59 +20,46 @@ PageHead head_of(const FitAccount& account) {
     return head;
 }
 
-void write_contents(Markup& page) {
-    constexpr std::array entries{std::pair{"answers", "How cues are answered"},
-                                 std::pair{"break", "In a break"},
-                                 std::pair{"moves", "How the child moves"},
-                                 std::pair{"ahead", "What would change it"},
-                                 std::pair{"methods", "Methods"},
-                                 std::pair{"provenance", "Provenance"}};
-    const auto nav = page.in("nav", {{"aria-label", "On this page"}});
+void write_contents(Markup& page, const Speaker& speaker) {
+    constexpr std::array sections{"answers", "break", "moves", "ahead", "methods", "provenance"};
+    const auto nav = page.in("nav", {{"aria-label", speaker.words("fit.contents")}});
     const auto list = page.in("ul");
-    for (const auto& [id, words] : entries) {
+    for (const std::string section : sections) {
         const auto item = page.in("li");
-        page.element("a", {{"href", fmt::format("#{}", id)}}, words);
+        page.element("a", {{"href", "#" + section}}, speaker.words("fit." + section));
     }
 }
 
-void write_body(Markup& page, const FitAccount& account) {
+void write_body(Markup& page, const FitAccount& account, const Speaker& speaker) {
     const auto body = page.in("body");
-    page.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to the fit");
+    page.element("a", {{"class", "skip"}, {"href", "#main"}}, speaker.words("fit.skip"));
     for (const embedded::File& file : embedded::page)
         if (file.name.ends_with(".svg")) page.raw(file.text);
     const auto main = page.in("main", {{"id", "main"}});
-    write_fit_opening(page, account);
-    write_contents(page);
-    write_fit_answers(page, account);
-    write_fit_break(page, account);
-    write_fit_moves(page, account);
-    write_fit_ahead(page, account);
-    write_fit_closing(page, account);
+    write_fit_opening(page, account, speaker);
+    write_contents(page, speaker);
+    write_fit_answers(page, account, speaker);
+    write_fit_break(page, account, speaker);
+    write_fit_moves(page, account, speaker);
+    write_fit_ahead(page, account, speaker);
+    write_fit_closing(page, account, speaker);
 }
 
 } // namespace
 
-std::string spoken(const std::string& id, Partner partner) {
-    return is_called_by_role(id, partner) ? fmt::format("the {}", name(partner)) : id;
+void write_headings(Markup& page, const Speaker& speaker, const std::vector<std::string_view>& keys) {
+    const auto head = page.in("thead");
+    const auto row = page.in("tr");
+    for (const std::string_view key : keys) page.element("th", {{"scope", "col"}}, speaker.words(key));
 }
 
-std::string with_interval(const measure::Estimate& estimate) {
-    return fmt::format("{} ({} to {})", number_words(estimate.value), number_words(estimate.interval->low),
-                       number_words(estimate.interval->high));
-}
-
-std::string share_with_interval(const measure::Estimate& estimate) {
-    return fmt::format("{} ({})", percent(estimate.value),
-                       percent(estimate.interval->low, estimate.interval->high));
-}
-
-std::string fit_page(const FitAccount& account) {
+std::string fit_page(const FitAccount& account, const Speaker& speaker) {
     Markup made;
     made.raw("<!DOCTYPE html>\n");
     {
-        const auto html = made.in("html", {{"lang", "en"}});
-        write_head(made, head_of(account));
-        write_body(made, account);
+        const auto html = made.in("html", {{"lang", speaker.language()}});
+        write_head(made, head_of(account, speaker));
+        write_body(made, account, speaker);
     }
     return std::move(made).take() + "\n";
 }

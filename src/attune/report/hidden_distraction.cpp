@@ -5,19 +5,15 @@
 
 namespace attune::report {
 
-std::string hidden_distraction_words(const model::Fit& fit) {
+std::string hidden_distraction_words(const model::Fit& fit, const Speaker& speaker) {
     if (!fit.hidden) return {};
-    const std::string open = "When the caregiver was distracted is not taken from the coding but left open";
-    if (!fit.hidden->gain) return open + ", and believed as the prior has it.";
+    if (!fit.hidden->gain) return speaker.say("fit_brief.hidden_believed");
+    const auto gain = [&](double told) { return speaker.number(fmt::format("{:.1f}", told)); };
     if (fit.hidden->two_states)
-        return fmt::format("{}: with distraction the log-likelihood is {:.1f} higher than without. Whatever "
-                           "leaves cues unnoticed for a while and offers nothing looks like it.",
-                           open, *fit.hidden->gain);
-    return fmt::format(
-        "{}, and this watching does not tell it: with distraction the log-likelihood is only "
-        "{:.1f} higher than without, and at least {} is needed. The caregiver counts as present "
-        "throughout.",
-        open, fit.hidden->gain_told(), model::least_gain_of_two_states);
+        return speaker.say("fit_brief.hidden_told", {{"gain", gain(*fit.hidden->gain)}});
+    const std::string least = speaker.number(fmt::format("{}", model::least_gain_of_two_states));
+    return speaker.say("fit_brief.hidden_not_told",
+                       {{"gain", gain(fit.hidden->gain_told())}, {"least", least}});
 }
 
 } // namespace attune::report

@@ -2,6 +2,7 @@
 #include <attune/report/reader_frame.hpp>
 
 #include <attune/report/embedded/reader_page.hpp>
+#include <attune/report/format_words.hpp>
 #include <attune/report/page_frame.hpp>
 #include <attune/report/wording.hpp>
 
@@ -10,8 +11,8 @@
 namespace attune::report {
 namespace {
 
-std::string coding(const Provenance& provenance) {
-    if (!provenance.codebook) return provenance.in_words;
+std::string coding(const Provenance& provenance, const Speaker& speaker) {
+    if (!provenance.codebook) return format_words(speaker, provenance);
     return provenance.codebook->version.empty()
                ? provenance.codebook->name
                : provenance.codebook->name + " " + provenance.codebook->version;
@@ -59,7 +60,7 @@ void write_foot(Markup& page, const measure::Account& account, const Provenance&
                                   {"watched", speaker.number(length_words(account.seen.watched.length()))}})
             + " "
             + speaker.say("foot.how",
-                          {{"coding", coding(provenance)},
+                          {{"coding", coding(provenance, speaker)},
                            {"window", measure::name(account.options.window)},
                            {"reach", speaker.number(chosen_words(measure::reach_of(account.options)))}})
             + " " + coder_words(provenance, speaker));

@@ -41,13 +41,27 @@ Naming Naming::of(const Person& child) {
 Speaker::Speaker(const Messages& messages, const Naming& naming)
     : messages_{messages}, child_{child_words(messages, naming)} {}
 
+const Speaker& Speaker::english() {
+    static const Speaker one{Messages::in("en"), {}};
+    return one;
+}
+
 std::string Speaker::say(std::string_view key, const Words& more) const {
-    Words words = child_;
-    words.insert(more.begin(), more.end());
-    std::string sentence = filled(messages_[key], words);
+    std::string sentence = words(key, more);
     if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z' && messages_[key].starts_with("{"))
         sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
     return sentence;
+}
+
+std::string Speaker::words(std::string_view key, const Words& more) const {
+    Words all = child_;
+    all.insert(more.begin(), more.end());
+    return filled(messages_[key], all);
+}
+
+std::string Speaker::counted(std::string_view key, std::size_t n, Words more) const {
+    more.emplace("n", std::to_string(n));
+    return words(std::string{key} + (n == 1 ? ".one" : ".many"), more);
 }
 
 std::string Speaker::listed(std::string_view kind, ChannelSet set, std::string_view last) const {
