@@ -2,7 +2,7 @@
 #include <attune/report/fit_sections.hpp>
 
 #include <attune/report/fit_words.hpp>
-#include <attune/report/scale.hpp>
+#include <attune/report/row_drawing.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
@@ -30,23 +30,6 @@ std::string cell(const Speaker& speaker, const Measured<Estimate>& one, bool has
                          {{"value", told(one->value)}, {"low", told(low)}, {"high", told(high)}});
 }
 
-/// Seen and simulated on one line: the range of the simulated ones, a tick at their mean, a dot where it was.
-void draw_seen(Markup& page, const model::Predicted& one) {
-    const double least = std::min(one.low, *one.observed), most = std::max(one.high, *one.observed);
-    const double margin = std::max(1e-9, (most - least) * .15);
-    const Scale x{least - margin, most + margin, 2, 158};
-    const auto drawing = page.in("svg", {{"viewBox", "0 0 160 18"}, {"width", 160}, {"aria-hidden", "true"}});
-    page.lone("rect", {{"class", "null"},
-                       {"x", x(one.low)},
-                       {"y", 3},
-                       {"width", std::max(1.0, x(one.high) - x(one.low))},
-                       {"height", 12}});
-    page.lone(
-        "line",
-        {{"class", "expected"}, {"x1", x(one.expected)}, {"x2", x(one.expected)}, {"y1", 1}, {"y2", 17}});
-    page.lone("circle", {{"class", "seen"}, {"cx", x(*one.observed)}, {"cy", 9}, {"r", 4.5}});
-}
-
 void write_check_row(Markup& page, const model::Predicted& one, const Speaker& speaker) {
     const auto row = page.in("tr");
     begin_row(page, speaker, one.gauge);
@@ -60,7 +43,7 @@ void write_check_row(Markup& page, const model::Predicted& one, const Speaker& s
     page.element("td", with_interval(speaker, model::Band{one.expected, one.low, one.high}));
     {
         const auto drawing = page.in("td");
-        draw_seen(page, one);
+        draw_range(page, {one.low, one.high}, {.mark = one.expected, .dot = *one.observed});
     }
     page.element("td", speaker.number(p_number(*one.p)));
     page.element("td", one.p_adjusted ? speaker.number(p_number(*one.p_adjusted)) : "");
@@ -97,13 +80,21 @@ std::string change_words(const model::Alteration& change, const Speaker& speaker
     return change.name;
 }
 
+/// The interval of a difference, a dot at its value, and a mark at no difference, which is in the middle.
+void draw_difference(Markup& page, const Estimate& one) {
+    const double reach = std::max(std::abs(one.interval->low), std::abs(one.interval->high));
+    draw_range(page, {one.interval->low, one.interval->high},
+               {.mark = 0, .dot = one.value, .least = -reach, .most = reach});
+}
+
 void write_what_if(Markup& page, const model::WhatIf& told, const Speaker& speaker) {
     const std::string change = change_words(told.change, speaker);
     page.element("h3", speaker.words("fit_ahead.what_if", {{"change", change}}));
     const auto box = sideways(page, change);
-    const auto table = page.in("table");
+    const auto table = page.in("table", {{"class", "seen-table"}});
     write_headings(page, speaker,
-                   {"fit_ahead.minutes", "fit.as_fitted_95", "fit_ahead.changed", "fit_ahead.difference"});
+                   {"fit_ahead.minutes", "fit.as_fitted_95", "fit_ahead.changed", "fit_ahead.difference",
+                    "fit_ahead.drawn"});
     const auto body = page.in("tbody");
     for (const model::Contrast& one : told.contrasts) {
         const auto row = page.in("tr");
@@ -111,6 +102,8 @@ void write_what_if(Markup& page, const model::WhatIf& told, const Speaker& speak
         page.element("td", cell(speaker, one.as_fitted));
         page.element("td", cell(speaker, one.changed));
         page.element("td", cell(speaker, one.difference, true));
+        const auto drawing = page.in("td");
+        if (one.difference) draw_difference(page, *one.difference);
     }
 }
 
@@ -127,6 +120,8 @@ void write_fit_ahead(Markup& page, const FitAccount& account, const Speaker& spe
                  speaker.say("fit_ahead.lead", {{"n", std::to_string(account.check->simulated)}}));
     write_check(page, *account.check, speaker);
     for (const model::WhatIf& one : account.what_ifs) write_what_if(page, one, speaker);
+    if (!account.what_ifs.empty())
+        page.element("p", {{"class", "aside"}}, speaker.say("fit_ahead.difference_drawn"));
 }
 
 } // namespace attune::report
