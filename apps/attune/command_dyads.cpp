@@ -3,19 +3,18 @@
 #include <apps/attune/dyad_list.hpp>
 #include <apps/attune/failure.hpp>
 #include <apps/attune/fitted_dyads.hpp>
+#include <apps/attune/fitting.hpp>
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/outputs.hpp>
 #include <apps/attune/planning.hpp>
 #include <apps/attune/today.hpp>
 
-#include <attune/measure/in_parallel.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/model/procedure.hpp>
 #include <attune/model/tally.hpp>
 #include <attune/read/document.hpp>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <iostream>
 #include <memory>
@@ -81,25 +80,6 @@ Observed observe_all(const Wish& wish) {
     return all;
 }
 
-std::vector<model::Course> courses(const Observed& all, const Wish& wish, const model::FitOptions& options,
-                                   Progress& progress) {
-    std::vector<std::optional<measure::Measured<model::Course>>> made(all.dyads.size());
-    const Progress silent;
-    measure::in_parallel(made.size(), wish.threads, progress, [&](std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i < last; ++i)
-            made[i] = model::attentiveness_course(all.dyads[i], options, silent);
-    });
-    std::vector<model::Course> courses;
-    for (std::size_t i = 0; i < made.size(); ++i) {
-        if (!*made[i])
-            throw Failure{ExitCode::data,
-                          fmt::format("{}: {}; leave it out of the list",
-                                      fmt::join(all.shares[i].files, ", "), made[i]->because())};
-        courses.push_back(std::move(*made[i]).value());
-    }
-    return courses;
-}
-
 void fit_and_tell(const Wish& wish, Progress& progress) {
     const Observed all = observe_all(wish);
     model::FitOptions options{.usual = model::default_parameters()};
@@ -109,7 +89,7 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
     const auto prior = wish.prior.empty() ? std::optional<model::Population>{} : population_of(wish.prior);
     if (prior) options.prior = prior->spread;
     const model::RandomEffects effects =
-        model::random_effects(courses(all, wish, options, progress), progress);
+        model::random_effects(courses(all.dyads, all.shares, options, wish.threads, progress), progress);
     const FittedDyads fitted{effects, all.shares, prior ? prior->name : "",
                              options.usual[model::Parameter::attentiveness]};
     if (wish.json == "-") {

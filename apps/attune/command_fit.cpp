@@ -5,6 +5,7 @@
 #include <apps/attune/failure.hpp>
 #include <apps/attune/fitted.hpp>
 #include <apps/attune/fitted_account.hpp>
+#include <apps/attune/fitting.hpp>
 #include <apps/attune/measuring.hpp>
 #include <apps/attune/outputs.hpp>
 #include <apps/attune/planning.hpp>
@@ -151,7 +152,7 @@ void fit_and_tell(const Wish& wish, Progress& progress) {
     const auto prior = wish.prior.empty() ? std::optional<model::Population>{} : population_of(wish.prior);
     model::FitOptions options = options_of(wish);
     if (prior) options.prior = prior->spread;
-    const model::Fit fit = model::fit(transcripts, options, progress);
+    const model::Fit fit = fit_or_refuse(transcripts, options, wish.files, progress);
     const auto& ids = files.front().seen.ids;
     const FittedDyad fitted{fit,
                             names,

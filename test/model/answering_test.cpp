@@ -236,3 +236,20 @@ TEST_CASE("an act that the model has no place for costs much, and is counted") {
     CHECK(answering.unexplained() == 1);
     CHECK(answering.log_likelihood() < -10);
 }
+
+TEST_CASE("a distraction that ends at a cue though nothing can end it costs much, and is counted") {
+    using enum CaregiverState;
+    Transcript ends = watched({{5, ChildCues{true}}, {5, CaregiverTurns{present}}});
+    std::get<WatchBegins>(ends.notes.front().what).caregiver = distracted;
+    Parameters parameters = default_parameters();
+    CHECK(Answering{parameters, ends}.unexplained() == 0);
+    parameters[Parameter::cry_ends_distraction] = 0;
+    const Answering never{parameters, ends};
+    CHECK(never.unexplained() == 1);
+    // It came out of nothing: once in ten hours, at this tick, and else it was a cue like another.
+    Transcript goes_on = ends;
+    goes_on.notes[2].time = 5.01;
+    const double costs = std::log(ends.tick / 36'000);
+    CHECK(never.log_likelihood() - log_likelihood(goes_on, parameters)
+          == doctest::Approx(costs).epsilon(.01));
+}

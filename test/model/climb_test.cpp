@@ -76,7 +76,7 @@ TEST_CASE("a climb that can not be is refused, with its values") {
         slopes[0] = 1;
         return std::numeric_limits<double>::infinity();
     };
-    CHECK_THROWS_WITH_AS(climb(cliff, {0}, {{-1}, {1}}, silent), "a height of inf in the box", Misuse);
+    CHECK_THROWS_WITH_AS(climb(cliff, {0}, {{-1}, {1}}, silent), "a height of inf in the box", NotFinite);
 }
 
 TEST_CASE("the standard errors are those of the inverse information") {

@@ -25,7 +25,7 @@ constexpr double deviation = .6;
 struct DataSet {
     Likely population;
     std::vector<double> truth;
-    std::vector<Course> courses;
+    std::vector<AttentivenessCourse> courses;
 };
 
 /// Everything but attentiveness as a fit believes it where nothing is known: around the usual values, the

@@ -22,7 +22,7 @@ namespace {
 const Progress silent;
 
 /// `events` counted in `exposure`: their logarithm's likelihood.
-Course counted(double events, double exposure) {
+AttentivenessCourse counted(double events, double exposure) {
     std::vector<double> heights;
     for (int i = 0; i < 41; ++i) {
         const double c = -4 + .2 * i;
@@ -31,9 +31,9 @@ Course counted(double events, double exposure) {
     return {-4, .2, heights};
 }
 
-std::vector<Course> dyads_of(double mean, double deviation, std::size_t n, std::uint64_t seed) {
+std::vector<AttentivenessCourse> dyads_of(double mean, double deviation, std::size_t n, std::uint64_t seed) {
     chance::Stream stream{chance::Seed{seed}, "counts", 0};
-    std::vector<Course> all;
+    std::vector<AttentivenessCourse> all;
     for (std::size_t i = 0; i < n; ++i) {
         const double exposure = 30 * std::exp(mean + deviation * stream.normal());
         double events = 0; // Poisson, by its intervals
@@ -46,19 +46,19 @@ std::vector<Course> dyads_of(double mean, double deviation, std::size_t n, std::
 } // namespace
 
 TEST_CASE("a course goes through what is known of it, and stays where nothing is") {
-    const Course course = counted(12, 10);
+    const AttentivenessCourse course = counted(12, 10);
     for (const double c : {-3., -1., 0., .1, 1.5})
         CHECK(course.at(c) == doctest::Approx(12 * c - 10 * std::exp(c)).epsilon(1e-3));
     CHECK(course.at(-9) == course.at(-4));
     CHECK(course.at(9) == course.at(4));
-    CHECK_THROWS_WITH_AS(Course(0, 1, {1, 2, 3}), "a course of 3 heights; 5 are needed", Misuse);
+    CHECK_THROWS_WITH_AS(AttentivenessCourse(0, 1, {1, 2, 3}), "a course of 3 heights; 5 are needed", Misuse);
 }
 
 TEST_CASE("the integral over a dyad is that of Gauss and Hermite") {
     // Seven points (Abramowitz & Stegun 25.10), on a course that is a parabola times little.
     constexpr std::array at{0., .816287882858965, 1.673551628767471, 2.651961356835233};
     constexpr std::array weights{.8102646175568, .4256072526101, .05451558281913, .0009717812450995};
-    const Course course = counted(6, 5);
+    const AttentivenessCourse course = counted(6, 5);
     const double mean = .1, deviation = .4;
     double naive = 0;
     for (std::size_t i = 0; i < at.size(); ++i)
@@ -68,7 +68,7 @@ TEST_CASE("the integral over a dyad is that of Gauss and Hermite") {
             naive += weights[i] / std::sqrt(std::numbers::pi) * std::exp(6 * c - 5 * std::exp(c));
         }
     std::vector<double> slopes(2), place{mean, std::log(deviation)};
-    const std::vector<Course> one{course};
+    const std::vector<AttentivenessCourse> one{course};
     const double height = random_effects_height(one, place, slopes);
     // The rule's own constant: its step, and √(2π).
     const double constant = std::log(8. / 160) - std::log(std::sqrt(2 * std::numbers::pi));
@@ -88,7 +88,7 @@ TEST_CASE("of dyads that are known to a normal error the deviation is that of re
     // −(n − 1)/2 ln(σ² + v) − S/(2 (σ² + v)).
     const std::vector<double> told{-1, -.6, -.3, 0, .2, .5, 1.2};
     constexpr double v = .09, n = 7;
-    std::vector<Course> dyads;
+    std::vector<AttentivenessCourse> dyads;
     double mean = 0, squares = 0;
     for (const double y : told) mean += y / n;
     for (const double y : told) squares += (y - mean) * (y - mean);
@@ -127,7 +127,7 @@ TEST_CASE("many dyads tell how dyads differ") {
 }
 
 TEST_CASE("dyads that are alike are told to be, and each is drawn to all") {
-    std::vector<Course> alike;
+    std::vector<AttentivenessCourse> alike;
     for (const double events : {9., 10., 11., 10., 9., 11., 10., 10.}) alike.push_back(counted(events, 10));
     const RandomEffects told = random_effects(alike, silent);
     CHECK(told.deviation->interval->low == 0);
@@ -139,7 +139,7 @@ TEST_CASE("dyads that are alike are told to be, and each is drawn to all") {
 }
 
 TEST_CASE("a dyad of which little is known is drawn to the others, one of which much is known is not") {
-    std::vector<Course> all = dyads_of(0, .5, 30, 5);
+    std::vector<AttentivenessCourse> all = dyads_of(0, .5, 30, 5);
     all.push_back(counted(2, .5));     // four times as often as others, seen for a moment
     all.push_back(counted(1200, 300)); // the same, seen for long
     const RandomEffects told = random_effects(all, silent);
@@ -158,10 +158,10 @@ TEST_CASE("fewer than five dyads tell nothing about others") {
 }
 
 TEST_CASE("dyads that tell nothing are no evidence of others, and are not told") {
-    const Course nothing{-4, 2, {0, .01, .02, .03, .04}};
+    const AttentivenessCourse nothing{-4, 2, {0, .01, .02, .03, .04}};
     CHECK(!nothing.tells());
     CHECK(counted(1, 1).tells());
-    std::vector<Course> some = dyads_of(0, .5, 4, 1);
+    std::vector<AttentivenessCourse> some = dyads_of(0, .5, 4, 1);
     some.push_back(nothing);
     CHECK(random_effects(some, silent).median.because()
           == "4 dyads that tell anything of it; at least 5 are needed");
@@ -177,7 +177,7 @@ TEST_CASE("dyads that tell nothing are no evidence of others, and are not told")
 }
 
 TEST_CASE("a median that may lie beyond the courses is not told") {
-    std::vector<Course> never;
+    std::vector<AttentivenessCourse> never;
     for (int i = 0; i < 6; ++i) never.push_back(counted(0, 10));
     const RandomEffects told = random_effects(never, silent);
     CHECK(told.median.because() == "not identified: it may lie beyond 0.05 or 8, as far as these dyads tell");
@@ -192,7 +192,7 @@ TEST_CASE("the course of attentiveness is highest near its likeliest value, for 
     for (std::uint64_t i = 0; i < 4; ++i) sessions.push_back(simulated_transcript(plan, i));
     const FitOptions options{.climbs = 1, .usual = plan.parameters};
     const auto courses = [&](unsigned threads) {
-        std::vector<std::optional<measure::Measured<Course>>> made(sessions.size());
+        std::vector<std::optional<measure::Measured<AttentivenessCourse>>> made(sessions.size());
         Progress quiet;
         measure::in_parallel(sessions.size(), threads, quiet, [&](std::size_t first, std::size_t last) {
             for (std::size_t i = first; i < last; ++i)
@@ -203,7 +203,7 @@ TEST_CASE("the course of attentiveness is highest near its likeliest value, for 
     const auto one = courses(1), three = courses(3);
     for (std::size_t i = 0; i < sessions.size(); ++i)
         for (double c = -3; c < 2; c += .1) CHECK((*one[i])->at(c) == (*three[i])->at(c));
-    const Course all = *attentiveness_course(sessions, options, silent);
+    const AttentivenessCourse all = *attentiveness_course(sessions, options, silent);
     Progress quiet;
     const Fit likeliest = fit(sessions, options, quiet);
     double best = -3;

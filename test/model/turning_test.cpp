@@ -74,3 +74,12 @@ TEST_CASE("who comes back at once is as good as never away, over hours without a
     check_same(turning.over(36'000).of({1, 0}), {1, 0}, 1e-9);
     CHECK(turning.fading(36'000) == doctest::Approx(-.05 * 36'000).epsilon(1e-9));
 }
+
+TEST_CASE("where no distraction begins the caregiver is present, whatever else") {
+    for (const double ends : {0., .05, 1.})
+        for (const double event : {0., .05}) {
+            const Turning<double> turning{0, ends, event};
+            check_same(turning.at_any_moment(), {1, 0}, 1e-15);
+            check_same(turning.over(10).of({1, 0}), {std::exp(-event * 10 - turning.fading(10)), 0}, 1e-12);
+        }
+}

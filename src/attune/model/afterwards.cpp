@@ -6,7 +6,7 @@
 
 namespace attune::model {
 
-Afterwards::Afterwards(const Course& dyad, double mean, double deviation) {
+Afterwards::Afterwards(const AttentivenessCourse& dyad, double mean, double deviation) {
     double top = -1e300;
     for (std::size_t i = 0; i < weights_.size(); ++i) {
         weights_[i] = dyad.at(mean + deviation * z(i)) - z(i) * z(i) / 2;

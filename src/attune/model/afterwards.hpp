@@ -12,7 +12,7 @@ namespace attune::model {
 /// steps of z = (coordinate − mean)/deviation, 160 to either side, as far as 8.
 class Afterwards {
 public:
-    Afterwards(const Course& dyad, double mean, double deviation);
+    Afterwards(const AttentivenessCourse& dyad, double mean, double deviation);
 
     /// ln ∫ e^course(c) N(c; mean, deviation) dc by the trapezium rule, but for its step and √(2π).
     double log_sum() const { return log_sum_; }

@@ -9,6 +9,7 @@
 #include <attune/model/transcript.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace attune::model {
@@ -29,8 +30,9 @@ namespace attune::model {
 /// what it can: the forward filter of a Markov chain with two states.
 ///
 /// A rebuff or fright is an answer like another here; the kinds are not weighed. A strategy other than
-/// `direct` is not assumed. Where no explanation is left (an act towards which the model gives no
-/// chance) it is counted in `unexplained` and carries no weight.
+/// `direct` is not assumed. Any act may also come out of nothing, once in ten hours, and so may the end of a
+/// distraction at a cue that the model gives no chance to end it: where that is the likeliest explanation it
+/// is counted in `unexplained`. Where nothing explains what was seen the likelihood is 0, its logarithm −∞.
 template <class Scalar>
 class Answering {
 public:
@@ -114,7 +116,8 @@ private:
         if (course_.may_be(CaregiverState::present)) cue.find_present(I, parameters_);
         if (course_.may_be(CaregiverState::distracted)) {
             cue.find_distracted(I, is_calling(child_), parameters_);
-            if (!course_.is_hidden() && is_calling(child_)) cue.know(ends_distraction_);
+            if (!course_.is_hidden() && is_calling(child_))
+                cue.know(ends_distraction_, out_of_nothing * tick_);
         }
         return cue;
     }
@@ -123,6 +126,8 @@ private:
         if (!course_.is_reached()) return;
         settle();
         const CueChances<Scalar> cue = chances();
+        if (ends_distraction_ && !course_.is_hidden() && is_calling(child_) && cue.ended_by_itself())
+            ++unexplained_;
         const Scalar silent = law(false).silent(), silent_distracted = law(true).silent();
         const Scalar unanswered = cue.missed + cue.noticed * silent;
         const Scalar unanswered_distracted = cue.missed_distracted + cue.goes_on * silent_distracted;
@@ -262,6 +267,7 @@ private:
             return !law(one.distracted).may_begin_after(one.used, clock_ - one.since, least);
         };
         if (!std::all_of(all_.begin(), all_.end(), is_past)) std::erase_if(all_, is_past);
+        if (all_.empty()) sum_ += -std::numeric_limits<double>::infinity();
         if (total_ < tiny) enlarge();
     }
 

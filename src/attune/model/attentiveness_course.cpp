@@ -95,7 +95,7 @@ double carried_on(const std::vector<double>& heights) {
 
 } // namespace
 
-Course::Course(double first, double step, std::vector<double> heights) {
+AttentivenessCourse::AttentivenessCourse(double first, double step, std::vector<double> heights) {
     if (heights.size() < least_places)
         throw Misuse{fmt::format("a course of {} heights; {} are needed", heights.size(), least_places)};
     const double last = first + step * static_cast<double>(heights.size() - 1);
@@ -108,8 +108,9 @@ Course::Course(double first, double step, std::vector<double> heights) {
     };
 }
 
-measure::Measured<Course> attentiveness_course(std::span<const Transcript> transcripts,
-                                               const FitOptions& options, const Progress& progress) {
+measure::Measured<AttentivenessCourse> attentiveness_course(std::span<const Transcript> transcripts,
+                                                            const FitOptions& options,
+                                                            const Progress& progress) {
     if (transcripts.empty()) throw Misuse{"a course needs a transcript"};
     FitOptions weighed = options;
     if (!weighed.prior) weighed.prior.emplace();
@@ -128,7 +129,7 @@ measure::Measured<Course> attentiveness_course(std::span<const Transcript> trans
             heights.push_back(carried_on(heights));
         }
     }
-    return Course{first, step, std::move(heights)};
+    return AttentivenessCourse{first, step, std::move(heights)};
 }
 
 } // namespace attune::model

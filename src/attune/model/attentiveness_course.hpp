@@ -13,10 +13,10 @@ namespace attune::model {
 /// How likely what one dyad did is at each coordinate of one number of it, with all its other numbers
 /// integrated out: ln, but for a constant. Known at evenly spaced coordinates and smooth between them (a
 /// cubic spline); beyond the first and last it does not change.
-class Course {
+class AttentivenessCourse {
 public:
     /// Throws Misuse for fewer than five heights.
-    Course(double first, double step, std::vector<double> heights);
+    AttentivenessCourse(double first, double step, std::vector<double> heights);
 
     double at(double coordinate) const { return height_(coordinate); }
 
@@ -34,7 +34,8 @@ private:
 /// approximation, the height there and ½ ln of the determinant of the covariance there. At values so far off
 /// that the likelihood can no longer be computed it goes on falling as it last fell. Undetermined where it
 /// can not be computed at any. Throws Misuse where there is no transcript; Stopped.
-measure::Measured<Course> attentiveness_course(std::span<const Transcript> transcripts,
-                                               const FitOptions& options, const Progress& progress);
+measure::Measured<AttentivenessCourse> attentiveness_course(std::span<const Transcript> transcripts,
+                                                            const FitOptions& options,
+                                                            const Progress& progress);
 
 } // namespace attune::model

@@ -37,7 +37,7 @@ double evaluate(unsigned n, const double* place, double* slopes, void* data) {
         }
         ++search.evaluations;
         const double height = search.height({place, n}, {slopes == nullptr ? unwanted.data() : slopes, n});
-        if (!std::isfinite(height)) throw Misuse{fmt::format("a height of {} in the box", height)};
+        if (!std::isfinite(height)) throw NotFinite{fmt::format("a height of {} in the box", height)};
         return height;
     } catch (...) {
         search.thrown = std::current_exception();

@@ -3,6 +3,7 @@
 
 #include <attune/model/exponential.hpp>
 #include <attune/model/parameters.hpp>
+#include <attune/model/scalar.hpp>
 
 namespace attune::model {
 
@@ -28,13 +29,18 @@ struct CueChances {
         goes_on = noticed_distracted * stays;
         if (calls) comes_back = noticed_distracted * (1 - stays);
     }
-    /// It was seen whether the distraction ended with the cue: only that came about.
-    void know(bool ended) {
-        if (ended)
-            missed_distracted = goes_on = Scalar(0);
-        else
+    /// It was seen whether the distraction ended with the cue: only that came about. `by_itself`: that one
+    /// ends at this very moment for no reason that the model has.
+    void know(bool ended, double by_itself) {
+        if (!ended) {
             comes_back = Scalar(0);
+            return;
+        }
+        missed_distracted *= by_itself;
+        goes_on *= by_itself;
     }
+    /// Whether a distraction that ended then did so by itself, and not since the cue was noticed.
+    bool ended_by_itself() const { return plain(missed_distracted) + plain(goes_on) > plain(comes_back); }
 };
 
 } // namespace attune::model

@@ -121,7 +121,8 @@ struct Fit {
 ///
 /// The child's affect, its learning and its strategy follow the usual parameters: one recording can not tell
 /// them. Undetermined, with the reason, is what fewer than `least_events` bear on, and what lies in a flat
-/// direction. Throws Misuse where there is no transcript; Stopped where `progress` asks for it.
+/// direction. Throws Misuse where there is no transcript; NotFinite where what the caregiver did has no
+/// likelihood; Stopped where `progress` asks for it.
 Fit fit(std::span<const Transcript> transcripts, const FitOptions& options, Progress& progress);
 
 } // namespace attune::model

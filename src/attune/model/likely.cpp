@@ -18,7 +18,7 @@ constexpr double negligible = 1e-3;             // beside the likeliest
 constexpr double unlikely = 1.9207294103470624; // so far below the top a 95 % interval by profile ends
 
 /// The means that are likely at a deviation: from the first to the last node.
-std::pair<double, double> likely_means(std::span<const Course> dyads, double deviation) {
+std::pair<double, double> likely_means(std::span<const AttentivenessCourse> dyads, double deviation) {
     const Height along = [&](std::span<const double> mean, std::span<double> slope) {
         std::array<double, 2> slopes{};
         const double height = random_effects_height(dyads, std::array{mean[0], std::log(deviation)}, slopes);
@@ -33,12 +33,12 @@ std::pair<double, double> likely_means(std::span<const Course> dyads, double dev
 
 } // namespace
 
-double random_effects_height(std::span<const Course> dyads, std::span<const double> place,
+double random_effects_height(std::span<const AttentivenessCourse> dyads, std::span<const double> place,
                              std::span<double> slopes) {
     const double deviation = std::exp(place[1]);
     double height = 0;
     slopes[0] = slopes[1] = 0;
-    for (const Course& dyad : dyads) {
+    for (const AttentivenessCourse& dyad : dyads) {
         const Afterwards known{dyad, place[0], deviation};
         height += known.log_sum();
         slopes[0] += known.moment(1) / deviation;
@@ -47,7 +47,7 @@ double random_effects_height(std::span<const Course> dyads, std::span<const doub
     return height;
 }
 
-AnyMean::AnyMean(std::span<const Course> dyads, double deviation) {
+AnyMean::AnyMean(std::span<const AttentivenessCourse> dyads, double deviation) {
     const auto [first, last] = likely_means(dyads, deviation);
     const double width = (last - first) / (nodes - 1);
     std::array<double, nodes> heights{}, along{};
@@ -65,7 +65,8 @@ AnyMean::AnyMean(std::span<const Course> dyads, double deviation) {
     height = top + std::log(sum * width);
 }
 
-std::vector<Likely> likely_populations(std::span<const Course> dyads, const measure::Range& spread) {
+std::vector<Likely> likely_populations(std::span<const AttentivenessCourse> dyads,
+                                       const measure::Range& spread) {
     const double least = std::max(least_deviation, 1.5 * spread.low - .5 * spread.high);
     const double most = std::min(most_deviation, 1.5 * spread.high - .5 * spread.low);
     std::vector<AnyMean> each;
@@ -97,7 +98,7 @@ double mean_quantile(std::span<const Likely> populations, double probability) {
     return where(below, probability, std::log(least_number), std::log(most_number));
 }
 
-bool may_lie_beyond(std::span<const Course> dyads, std::span<const Likely> populations) {
+bool may_lie_beyond(std::span<const AttentivenessCourse> dyads, std::span<const Likely> populations) {
     double top = -1e300, border = -1e300;
     std::array<double, 2> unused{};
     const auto height = [&](double mean, double deviation) {

@@ -20,9 +20,9 @@ measure::Estimate median_of(std::span<const Likely> populations, std::size_t dya
             .interval = measure::Range{at(.025), at(.975), "deviation integrated out"}};
 }
 
-std::optional<measure::Undetermined> too_few(std::span<const Course> dyads) {
-    const auto telling = static_cast<std::size_t>(
-        std::count_if(dyads.begin(), dyads.end(), [](const Course& one) { return one.tells(); }));
+std::optional<measure::Undetermined> too_few(std::span<const AttentivenessCourse> dyads) {
+    const auto telling = static_cast<std::size_t>(std::count_if(
+        dyads.begin(), dyads.end(), [](const AttentivenessCourse& one) { return one.tells(); }));
     if (telling >= least_dyads) return {};
     const bool one = telling == 1;
     const std::string_view which = telling == dyads.size() ? ""
@@ -41,7 +41,7 @@ const measure::Undetermined beyond{"not identified: it may lie beyond 0.05 or 8,
 
 } // namespace
 
-RandomEffects random_effects(std::span<const Course> dyads, const Progress& progress) {
+RandomEffects random_effects(std::span<const AttentivenessCourse> dyads, const Progress& progress) {
     if (const auto few = too_few(dyads)) return untold(*few);
     const Height height = [dyads](std::span<const double> place, std::span<double> slopes) {
         const AnyMean at{dyads, std::exp(place[0])};
@@ -63,7 +63,7 @@ RandomEffects random_effects(std::span<const Course> dyads, const Progress& prog
         .value = std::exp(top.place[0]), .of = static_cast<double>(dyads.size()), .interval = spread};
     made.outcome = top.outcome;
     made.log_likelihood = top.height;
-    for (const Course& dyad : dyads) made.dyads.push_back(shrunken(dyad, made.likely));
+    for (const AttentivenessCourse& dyad : dyads) made.dyads.push_back(shrunken(dyad, made.likely));
     return made;
 }
 

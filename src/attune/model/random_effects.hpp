@@ -38,6 +38,6 @@ inline constexpr std::size_t least_dyads = 5;
 /// Undetermined where fewer than `least_dyads` tell anything, and where the median may lie beyond .05 or 8,
 /// at which the courses end; then there is nothing to see a dyad in the light of, and `dyads` is empty.
 /// Throws Stopped.
-RandomEffects random_effects(std::span<const Course> dyads, const Progress& progress);
+RandomEffects random_effects(std::span<const AttentivenessCourse> dyads, const Progress& progress);
 
 } // namespace attune::model

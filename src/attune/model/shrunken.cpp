@@ -14,7 +14,8 @@ namespace {
 /// What is believed of a dyad afterwards, in the light of all populations that are likely.
 class Mixture {
 public:
-    Mixture(const Course& dyad, std::span<const Likely> populations) : populations_{populations} {
+    Mixture(const AttentivenessCourse& dyad, std::span<const Likely> populations)
+        : populations_{populations} {
         for (const Likely& one : populations) parts_.emplace_back(dyad, one.mean, one.deviation);
     }
 
@@ -60,7 +61,7 @@ double variance(std::span<const Likely> populations) {
 
 } // namespace
 
-Shrunken shrunken(const Course& dyad, std::span<const Likely> populations) {
+Shrunken shrunken(const AttentivenessCourse& dyad, std::span<const Likely> populations) {
     if (!dyad.tells()) return {measure::Undetermined{"its own recordings tell nothing of it"}};
     const Mixture known{dyad, populations};
     const auto value = [&](double probability) { return std::exp(known.quantile(probability)); };
@@ -69,7 +70,8 @@ Shrunken shrunken(const Course& dyad, std::span<const Likely> populations) {
             .from_data = std::max(0., 1 - known.variance() / variance(populations))};
 }
 
-double believed_below(const Course& dyad, std::span<const Likely> populations, double coordinate) {
+double believed_below(const AttentivenessCourse& dyad, std::span<const Likely> populations,
+                      double coordinate) {
     return Mixture{dyad, populations}.below(coordinate);
 }
 

@@ -18,9 +18,10 @@ struct Shrunken {
 };
 
 /// A dyad in the light of populations that are likely.
-Shrunken shrunken(const Course& dyad, std::span<const Likely> populations);
+Shrunken shrunken(const AttentivenessCourse& dyad, std::span<const Likely> populations);
 
 /// How much of what is believed of a dyad afterwards lies below a coordinate, in the light of populations.
-double believed_below(const Course& dyad, std::span<const Likely> populations, double coordinate);
+double believed_below(const AttentivenessCourse& dyad, std::span<const Likely> populations,
+                      double coordinate);
 
 } // namespace attune::model

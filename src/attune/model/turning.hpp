@@ -40,12 +40,14 @@ template <class Scalar>
 class Turning {
 public:
     Turning() = default;
-    /// Rates per second; `begins` and `ends` above 0.
+    /// Rates per second. Where none begins, the caregiver is present throughout.
     Turning(const Scalar& begins, const Scalar& ends, const Scalar& event) : begins_{begins}, ends_{ends} {
         const Scalar leaving = begins + event;
         const Scalar apart = leaving - ends;
-        gap_ = square_root(apart * apart + 4 * begins * ends);
-        slow_ = -2 * event * ends / (leaving + ends + gap_); // λ, without losing its digits to a large rate
+        const Scalar square = apart * apart + 4 * begins * ends;
+        if (plain(square) > 0) gap_ = square_root(square);
+        const Scalar all = leaving + ends + gap_;
+        if (plain(all) > 0) slow_ = -2 * event * ends / all; // λ, without losing its digits to a large rate
         stays_present_ = -leaving - slow_;
         stays_distracted_ = -ends - slow_;
     }
@@ -60,14 +62,15 @@ public:
 
     /// Where the caregiver is at any moment of which nothing is known: b/(a + b) present.
     Whereabouts<Scalar> at_any_moment() const {
+        if (plain(begins_) == 0) return {Scalar(1), Scalar(0)};
         const Scalar both = begins_ + ends_;
         return {ends_ / both, begins_ / both};
     }
 
 private:
     Scalar begins_, ends_;
-    Scalar gap_;  ///< 2d
-    Scalar slow_; ///< λ
+    Scalar gap_{0};  ///< 2d
+    Scalar slow_{0}; ///< λ
     Scalar stays_present_, stays_distracted_;
 };
 
