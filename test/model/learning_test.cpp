@@ -54,3 +54,35 @@ TEST_CASE("a payoff is learned by a twentieth of the surprise") {
     CHECK(policy.spread[Strategy::direct] == doctest::Approx(.3 + .05 * (.4 - .3)));
     CHECK(policy.payoff[Strategy::minimise] == -.5);
 }
+
+TEST_CASE("with exploration every way is tried now and then, whatever it has paid") {
+    Parameters parameters = default_parameters();
+    parameters[Parameter::exploration] = .3;
+    Policy policy = first_policy(parameters);
+    policy.payoff = {{-.1, -9, -9}};
+    const auto chances = policy.chances(parameters);
+    CHECK(chances[Strategy::direct] == doctest::Approx(.1));
+    CHECK(chances[Strategy::minimise] == doctest::Approx(.8));
+}
+
+TEST_CASE("what an untried way seemed to pay fades, where it is told to") {
+    Parameters parameters = default_parameters();
+    parameters[Parameter::payoff_fading] = .1;
+    Policy policy = first_policy(parameters);
+    policy.payoff = {{-.5, -.9, -.2}};
+    policy.learn(Strategy::minimise, -.5, parameters);
+    CHECK(policy.payoff[Strategy::minimise] == doctest::Approx(-.5));
+    CHECK(policy.payoff[Strategy::direct] == doctest::Approx(-.86));
+    CHECK(policy.payoff[Strategy::maximise] == doctest::Approx(-.23));
+}
+
+TEST_CASE("comfort that came uncalled for speaks for signalling as one feels") {
+    Parameters parameters = default_parameters();
+    Policy policy = first_policy(parameters);
+    policy.payoff[Strategy::direct] = -.9;
+    policy.credit(-.3, parameters);
+    CHECK(policy.payoff[Strategy::direct] == -.9); // not, if you say nothing
+    parameters[Parameter::comfort_credit] = .5;
+    policy.credit(-.3, parameters);
+    CHECK(policy.payoff[Strategy::direct] == doctest::Approx(-.9 + .5 * .05 * .6));
+}

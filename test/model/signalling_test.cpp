@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <attune/model/consequences.hpp>
 #include <attune/model/parameter_table.hpp>
 #include <attune/model/signalling.hpp>
 
@@ -14,7 +15,7 @@ DyadState calling(ChildState child) {
     DyadState state = session(default_parameters(), first_learned(default_parameters()));
     state.child = child;
     state.affect.distress = .5;
-    state.episode = {true, Strategy::maximise, 0, 0, 0, 0};
+    state.episode = {.is_on = true, .strategy = Strategy::maximise};
     return state;
 }
 
@@ -55,4 +56,22 @@ TEST_CASE("a soft cue of a child that plays costs nothing") {
     CHECK(give_cue(state, default_parameters()) == doctest::Approx(.7));
     CHECK(state.episode.signals == 0);
     CHECK(state.episode.loudest == 0);
+}
+
+TEST_CASE("an episode in which comfort came uncalled for is credited to signalling as one feels") {
+    Parameters parameters = default_parameters();
+    parameters[Parameter::comfort_credit] = 1;
+    const auto learned_of_direct = [&](bool offered) {
+        DyadState state = calling(ChildState::bidding);
+        Answer answer;
+        answer.offered = offered;
+        comforted(state, answer, Channel::touch, parameters);
+        CHECK(state.episode.is_led == offered);
+        state.affect.distress = 0;
+        chance::Stream chance{chance::Seed{1}, "session", 0};
+        CHECK(judge_episode(state, parameters, chance));
+        return state.learned.policy.payoff[Strategy::direct];
+    };
+    CHECK(learned_of_direct(false) == parameters[Parameter::payoff_first]);
+    CHECK(learned_of_direct(true) > parameters[Parameter::payoff_first]); // it has cost nothing
 }

@@ -21,9 +21,8 @@ SOURCE = pathlib.Path(__file__).resolve().parents[3]
 EVERYDAY = (SOURCE / "src/attune/model/populations/everyday.toml").read_text(encoding="utf-8")
 
 
-def developed(population, *options, caregiver=None):
-    """The last session told of each dyad; `population` is a name, or a script. Where the child knows several
-    caregivers, of the one named last, or of the one that is asked for."""
+def told(population, *options):
+    """All rows of `attune develop`; `population` is a name, or a script."""
     with tempfile.TemporaryDirectory() as folder:
         out, script = pathlib.Path(folder, "out.csv"), pathlib.Path(folder, "population.toml")
         if "\n" in population:
@@ -32,8 +31,13 @@ def developed(population, *options, caregiver=None):
         subprocess.run([ATTUNE, "develop", population, "--out", str(out), *options], check=True,
                        stdout=subprocess.DEVNULL)
         with out.open(encoding="utf-8", newline="") as rows:
-            return list({row["dyad"]: row for row in csv.DictReader(rows)
-                         if caregiver in (None, row["caregiver"])}.values())
+            return list(csv.DictReader(rows))
+
+
+def developed(population, *options, caregiver=None):
+    """The last session told of each dyad; where the child knows several caregivers, of the one named last, or of the
+    one that is asked for."""
+    return list({row["dyad"]: row for row in told(population, *options) if caregiver in (None, row["caregiver"])}.values())
 
 
 def column(rows, name):
@@ -160,6 +164,50 @@ def prices():
                   + " | ".join("–" if r is None else f"{r:+.2f}" for r in found) + " |", flush=True)
 
 
+WAYS_OUT = ("", "exploration = 0.05", "exploration = 0.1", "exploration = 0.2", "payoff_fading = 0.005",
+            "payoff_fading = 0.02", "comfort_credit = 0.25", "comfort_credit = 0.5", "comfort_credit = 1")
+BEFORE = {"rebuffed": "attentiveness = 0.8\nrejection = 1\n", "not noticed": "attentiveness = 0.05\n"}
+
+
+def ways_out():
+    """A calm caregiver from session 151 on: does a child who signals less than it feels find out, and is rejection
+    still learned?"""
+    after = (150, 170, 220, 300, 450)
+    print("| | before | " + " | ".join(str(one) for one in after) + " |" + "\n|---|---" + "|---" * len(after) + "|")
+    for way in WAYS_OUT:
+        for label, care in BEFORE.items():
+            script = ('dyads = 200\nsessions = 450\ntold_after = "150 170 220 300"\n[parameters]\n' + care + way
+                      + '\ndistress_settling = "log-normal 50 0.25"\n[[disruptor]]\nname = "calm-caregiver"\nfrom = 151\n')
+            rows = told(script)
+            cells = [mean_and_error([float(row["minimise"]) for row in rows if row["session"] == str(one)])
+                     for one in after]
+            print(f"| {way or 'as it is'} | {label} | " + " | ".join("{:.2f} ± {:.2f}".format(*cell) for cell in cells)
+                  + " |", flush=True)
+        rows = developed("dyads = 1000\n" + EVERYDAY + way + "\n")
+        print(f"{way or 'as it is'}: everyday, signals less {statistics.mean(column(rows, 'minimise')):.2f}, more "
+              f"{statistics.mean(column(rows, 'maximise')):.2f}; rejection → signals less "
+              f"{rank_correlation(rows, 'rejection', 'minimise'):.2f}", flush=True)
+
+
+def compression():
+    """Sessions, memories and slowness of learning, all times the same."""
+    for times in (1, 2, 4, 8):
+        slower = (f"trust_memory = {150 * times}\nthreat_memory = {300 * times}\nlearning_rate = {.05 / times}\n")
+        for first in ("as they are", "times the same"):
+            weights = "" if first == "as they are" else "".join(
+                f"{name} = {value * times}\n" for name, value in (
+                    ("trust_first_yes", 2), ("trust_first_no", 2), ("threat_first_yes", .05), ("threat_first_no", 4.95)))
+            if times == 1 and weights:
+                continue
+            rows = developed(f"dyads = 500\nsessions = {150 * times}\nwatched = 10\n" + EVERYDAY + slower + weights)
+            print(f"| {times} | {first} | " + " | ".join(
+                "{:.3f} ± {:.3f}".format(*mean_and_error(column(rows, name)))
+                for name in ("trust", "threat", "minimise", "maximise", "mean_distress")) + " | "
+                + " | ".join(f"{sign * rank_correlation(rows, one, other):.2f}" for one, other, sign in (
+                    LINKS[name] for name in ("attentiveness → trust", "rejection → signals less than it feels",
+                                             "frightening → contradictory moves in a reunion"))) + " |", flush=True)
+
+
 def self_regulation():
     for rate in (0, .02):
         rows = developed(f"dyads = 200\nsessions = 100\nself_regulation = {rate}\n")
@@ -247,7 +295,7 @@ def generations():
                     for name in ("attentiveness", "frightening", "trust", "threat", "reunion_switches_per_min")), flush=True)
 
 
-TABLES = [disruptor_table, mechanism_table, maximising, prices, self_regulation, several_caregivers, generations]
+TABLES = [disruptor_table, mechanism_table, maximising, prices, ways_out, compression, self_regulation, several_caregivers, generations]
 for table in TABLES:
     if len(sys.argv) == 2 or table.__name__ in sys.argv[2:]:
         table()

@@ -49,6 +49,7 @@ Reaction comforted(DyadState& state, Answer& answer, Channel channel, const Para
     const bool is_first = !answer.begun;
     if (is_first) learn_threat(state, false, parameters);
     if (state.child == content) return intruded_on(state, answer, parameters);
+    if (answer.offered) state.episode.is_led = true;
     const double contact =
         parameters[of(contact_gaze, channel)] * answer.felt * mirroring(answer, channel, parameters);
     if (state.child == averted && answer.offered) {

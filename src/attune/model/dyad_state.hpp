@@ -34,6 +34,7 @@ struct DistressEpisode {
     double distress = 0; ///< ∫s dt so far, s
     double signals = 0;  ///< Σ I² of the cues so far
     double loudest = 0;  ///< the greatest I² among them
+    bool is_led = false; ///< comfort has come that nothing called for
 };
 
 /// A child and a caregiver at a moment: all that what comes next depends on, and nothing else. Fewer than 300

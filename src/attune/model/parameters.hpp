@@ -54,6 +54,7 @@ enum class Parameter : std::uint8_t {
     // episodes of distress, and what is learned from them
     episode_begins, episode_ends, episode_longest, signal_cost, loudest_cost, learning_rate,
     spread_weight, choice_temperature, payoff_first, spread_first,
+    exploration, payoff_fading, comfort_credit,
     trust_memory, trust_first_yes, trust_first_no, threat_memory, threat_first_yes, threat_first_no,
     shared_expectations, shared_strategies, heritage,
     count_

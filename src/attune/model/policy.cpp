@@ -23,7 +23,8 @@ ByStrategy<double> Policy::chances(const Parameters& parameters) const {
     double sum = 0;
     for (double& one : appeal.values)
         sum += one = exponential((one - best) / parameters[Parameter::choice_temperature]);
-    for (double& one : appeal.values) one /= sum;
+    const double tried = parameters[Parameter::exploration];
+    for (double& one : appeal.values) one = (1 - tried) * one / sum + tried / 3;
     return appeal;
 }
 
@@ -34,11 +35,23 @@ Strategy Policy::choose(double place, const Parameters& parameters) const {
                                                                          : Strategy::maximise;
 }
 
-void Policy::learn(Strategy strategy, double paid, const Parameters& parameters) {
-    const double lambda = parameters[Parameter::learning_rate];
+void Policy::move(Strategy strategy, double paid, double rate) {
     const double surprise = paid - payoff[strategy];
-    spread[strategy] += lambda * (std::abs(surprise) - spread[strategy]);
-    payoff[strategy] += lambda * surprise;
+    spread[strategy] += rate * (std::abs(surprise) - spread[strategy]);
+    payoff[strategy] += rate * surprise;
+}
+
+void Policy::learn(Strategy strategy, double paid, const Parameters& parameters) {
+    move(strategy, paid, parameters[Parameter::learning_rate]);
+    const double fading = parameters[Parameter::payoff_fading];
+    for (const Strategy other : strategies)
+        if (other != strategy)
+            payoff[other] += fading * (parameters[Parameter::payoff_first] - payoff[other]);
+}
+
+void Policy::credit(double paid, const Parameters& parameters) {
+    move(Strategy::direct, paid,
+         parameters[Parameter::comfort_credit] * parameters[Parameter::learning_rate]);
 }
 
 } // namespace attune::model

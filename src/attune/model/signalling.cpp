@@ -13,7 +13,7 @@ using enum Parameter;
 bool begins(DyadState& state, const Parameters& parameters, chance::Stream& stream) {
     if (state.affect.distress <= parameters[episode_begins]) return false;
     const Strategy drawn = state.learned.policy.choose(stream.uniform(), parameters);
-    state.episode = {true, drawn, state.clock, 0, 0, 0};
+    state.episode = {.is_on = true, .strategy = drawn, .onset = state.clock};
     return true;
 }
 
@@ -24,7 +24,11 @@ bool ends(DyadState& state, const Parameters& parameters) {
     if (!is_over) return false;
     const double paid = -episode.distress / 60 - parameters[signal_cost] * episode.signals
                         - parameters[loudest_cost] * episode.loudest;
-    if (state.learns) state.learned.policy.learn(episode.strategy, paid, parameters);
+    if (state.learns) {
+        state.learned.policy.learn(episode.strategy, paid, parameters);
+        if (episode.is_led && episode.strategy != Strategy::direct)
+            state.learned.policy.credit(paid, parameters);
+    }
     episode.is_on = false;
     return true;
 }
