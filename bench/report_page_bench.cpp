@@ -18,7 +18,7 @@ void page(benchmark::State& state, std::size_t events, double seconds) {
     const measure::Account account = measure::account(*std::move(seen), options, silent);
     const report::Provenance provenance;
     std::size_t bytes = 0;
-    for (auto _ : state) bytes = report::page(account, provenance).size();
+    for (auto _ : state) bytes = report::page(account, provenance, report::Speaker::english()).size();
     state.counters["bytes"] = static_cast<double>(bytes);
 }
 

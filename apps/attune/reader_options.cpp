@@ -81,8 +81,7 @@ void add_reader_options(Command& command, ReaderRequest& request) {
     command.group("The reader")
         .option("--reader", "researcher|clinician|parent", reader(request.reader),
                 "whom the page is for (researcher)")
-        .option("--language", typed_languages(), language_into(request.language),
-                "of the clinician's and the parent's page (en)")
+        .option("--language", typed_languages(), language_into(request.language), "of the page (en)")
         .option("--child-name", "NAME", request.child.name, "what these pages call the child (your child)")
         .option("--pronoun", "she|he|they", pronoun_into(request.child.pronoun),
                 "of the child on these pages; without one the name is said again")
@@ -100,13 +99,13 @@ void add_reader_options(Command& command, ReaderRequest& request) {
 }
 
 void refuse_what_no_reader_wants(const ReaderRequest& request) {
-    const bool speaks = request.language != "en" || !request.child.name.empty()
-                        || !request.child.pronoun.empty() || !request.help_lines.empty();
+    const bool speaks =
+        !request.child.name.empty() || !request.child.pronoun.empty() || !request.help_lines.empty();
     if (request.reader == Reader::researcher && speaks)
-        throw Failure{ExitCode::usage,
-                      "the researcher's page is in English and calls people by the ids of the file; "
-                      "--language, --child-name, --pronoun and --help-lines go with --reader clinician or "
-                      "parent"};
+        throw Failure{
+            ExitCode::usage,
+            "the researcher's page calls people by the ids of the file; --child-name, --pronoun and "
+            "--help-lines go with --reader clinician or parent"};
     if (request.reader != Reader::clinician && request.theme)
         throw Failure{
             ExitCode::usage,
@@ -124,8 +123,9 @@ void refuse_what_no_reader_wants(const ReaderRequest& request) {
 
 std::string page_for(const ReaderRequest& request, const MeasuredFile& measured,
                      const std::filesystem::path& recording) {
-    if (request.reader == Reader::researcher) return report::page(measured.account, measured.provenance);
     const report::Speaker speaker{report::Messages::in(request.language), naming(request, measured)};
+    if (request.reader == Reader::researcher)
+        return report::page(measured.account, measured.provenance, speaker);
     if (request.reader == Reader::parent) return parents_page(request, measured, speaker);
     const std::vector<care::Shown> before = shown_so_far({request.shown});
     return report::clinician_page(measured.account, measured.provenance, speaker,

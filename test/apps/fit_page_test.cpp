@@ -15,6 +15,7 @@
 #include <attune/report/wording.hpp>
 
 #include <test/report/banned_words.hpp>
+#include <test/report/english_words.hpp>
 #include <test/report/readable.hpp>
 
 #include <doctest/doctest.h>
@@ -142,40 +143,8 @@ TEST_CASE("the page of a fit says no word that people shall not read about thems
     }
 }
 
-namespace {
-
-/// Words of English that are none of German.
-constexpr std::array english{"the",  "of",    "and",   "with", "at",   "by",  "is",   "are",   "to",
-                             "it",   "no",    "this",  "from", "that", "cue", "acts", "usual", "fitted",
-                             "seen", "child", "while", "each", "for",  "as",  "only", "told",  "caregiver"};
-
-/// The first of them on a page, as a word of its own.
-std::string first_english_word(const std::string& page) {
-    std::string word;
-    for (const char c : test::readable(page) + " ") {
-        const bool letter = std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_' || c < 0;
-        if (letter) word += c;
-        if (letter || word.empty()) continue;
-        if (std::find(english.begin(), english.end(), word) != english.end()) return word;
-        word.clear();
-    }
-    return {};
-}
-
-/// A number with a point in it.
-bool has_decimal_point(const std::string& text) {
-    for (auto at = text.find('.', 1); at != std::string::npos && at + 1 < text.size();
-         at = text.find('.', at + 1))
-        if (std::isdigit(static_cast<unsigned char>(text[at - 1])) != 0
-            && std::isdigit(static_cast<unsigned char>(text[at + 1])) != 0)
-            return true;
-    return false;
-}
-
-} // namespace
-
 TEST_CASE("a German page of a fit is German, words and numbers, whatever the fit tells") {
-    CHECK(first_english_word("<p>von the Rufen</p>") == "the");
+    CHECK(test::first_english_word("<p>von the Rufen</p>") == "the");
     struct Case {
         const char* procedure;
         const char* prior;
@@ -187,8 +156,8 @@ TEST_CASE("a German page of a fit is German, words and numbers, whatever the fit
         CAPTURE(one.procedure);
         const std::string page = made_of(one.procedure, true, false, one.prior, one.availability).in_german;
         CHECK(page.find("<html lang=\"de\">") != std::string::npos);
-        CHECK(first_english_word(page) == "");
-        CHECK_FALSE(has_decimal_point(test::readable(page)));
+        CHECK(test::first_english_word(page) == "");
+        CHECK_FALSE(test::has_decimal_point(test::readable(page)));
     }
 }
 
@@ -214,7 +183,7 @@ TEST_CASE("states, gauges, changes, outcomes, episodes and formats have words in
         keys.push_back("state." + std::string{name(state)});
     for (const model::GaugeRow& row : model::gauges()) {
         keys.push_back("gauge." + std::string{row.name});
-        CHECK(report::key_of("unit", row.unit).has_value());
+        CHECK(report::key_of("gauge_unit", row.unit).has_value());
     }
     for (const model::NamedAlteration& one : model::named_alterations())
         keys.push_back("change." + std::string{one.name});

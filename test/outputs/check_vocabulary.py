@@ -28,8 +28,8 @@ TYPES = ("secure", "insecure", "avoidant", "ambivalent", "resistant", "disorgani
          "unresolved", "attachment", "personality", "temperament", "narciss", "neurotic", "autis", "patholog", "neglect",
          "abus", "(in)?sensitiv", "intrusive", "bindung", "sicher gebunden", "unsicher", "vermeidend", "desorganisiert",
          "persönlichkeit")
-# The one sentence that says what an account is not has to name it.
-WHAT_IT_IS_NOT = re.compile(r"makes a diagnosis or an attachment classification|keine? .*Bindung", re.IGNORECASE)
+# The sentences that say what an account is not have to name it.
+WHAT_IT_IS_NOT = re.compile(r"makes a diagnosis or an attachment classification|keine? .*Bindung|says nothing about love", re.IGNORECASE)
 # A word of the registry that says where a measure comes from: authors' titles stay as they are.
 NAMES = re.compile(r"(?:^|(?<=[\W_]))(?:" + "|".join(EMOTIONS + TYPES) + ")", re.IGNORECASE)
 

@@ -16,7 +16,8 @@ const std::string some_acts = "child,bid,voice,neutral,1,2\ncaregiver,answer,fac
 std::vector<std::string> headings(const std::string& rows) {
     const auto account = account_of({.rows = rows + some_acts});
     std::vector<std::string> found;
-    for (const measure::Scope& scope : scopes(account.seen)) found.push_back(heading(account, scope));
+    for (const measure::Scope& scope : scopes(account.seen))
+        found.push_back(heading(account, scope, report::Speaker::english()));
     return found;
 }
 
@@ -32,11 +33,11 @@ TEST_CASE("a scope is called by its episodes") {
 TEST_CASE("a result says where it was taken as the headings do, and a contrast from where to where") {
     const auto account = account_of(
         {.rows = "episode,play,,,0,30\nepisode,still,still,,30,60\nepisode,reunion,,,60,90\n" + some_acts});
-    CHECK(place(account, "play", false) == "play");
-    CHECK(place(account, "free", false) == "play and reunion together");
-    CHECK(place(account, "still", true) == "still (instructed)");
-    CHECK(place(account, "play -> reunion", false) == "play → reunion");
-    CHECK(place(account, "play -> still", true) == "play → still (instructed)");
+    CHECK(place(account, "play", false, report::Speaker::english()) == "play");
+    CHECK(place(account, "free", false, report::Speaker::english()) == "play and reunion together");
+    CHECK(place(account, "still", true, report::Speaker::english()) == "still (instructed)");
+    CHECK(place(account, "play -> reunion", false, report::Speaker::english()) == "play → reunion");
+    CHECK(place(account, "play -> still", true, report::Speaker::english()) == "play → still (instructed)");
 }
 
 TEST_CASE("figures draw three episodes beside each other, many only together") {
@@ -56,6 +57,7 @@ TEST_CASE("figures draw three episodes beside each other, many only together") {
 }
 
 TEST_CASE("a share is told with its interval and its n") {
-    CHECK(share_words({.value = 0.614, .count = 38, .of = 62, .interval = measure::Range{0.452, 0.751, "x"}})
+    CHECK(share_words({.value = 0.614, .count = 38, .of = 62, .interval = measure::Range{0.452, 0.751, "x"}},
+                      report::Speaker::english())
           == "61\u00a0% (95\u00a0% interval 45–75\u00a0%; 38 of 62)");
 }

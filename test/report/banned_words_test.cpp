@@ -71,8 +71,12 @@ TEST_CASE("no page of a thousand random recordings holds such a word") {
             with_moments += test::count(pages, "class=\"card ") > 0;
             CHECK(first_banned_word(language, test::readable(pages)) == "");
         }
-        const std::string page = report::page(account, test::small_provenance());
-        CHECK(first_banned_word("en", test::readable(test::without(page, "class=\"not-this\""))) == "");
+        for (const std::string& language : report::Messages::languages()) {
+            const report::Speaker speaker{report::Messages::in(language), {}};
+            const std::string page = report::page(account, test::small_provenance(), speaker);
+            CHECK(first_banned_word(language, test::readable(test::without(page, "class=\"not-this\"")))
+                  == "");
+        }
     }
     // The pages had something to say.
     CHECK(with_moments > recordings / 2);

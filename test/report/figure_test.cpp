@@ -61,13 +61,13 @@ TEST_CASE("one line says whether the conclusion hangs on the window") {
         return measure::SweepPoint{reach, 0.5 + excess, 0.5, excess, 20};
     };
     measure::WindowSweep sweep{"play", false, {point(500ms, 0.1), point(1s, 0.2), point(10s, 0.1)}};
-    CHECK(verdict(sweep)
+    CHECK(verdict(sweep, report::Speaker::english())
           == "At every window from 0.5 to 10\u00a0s more cues were answered than coincidence gives.");
     sweep.points = {point(500ms, -0.1), point(1s, 0), point(10s, -0.2)};
-    CHECK(verdict(sweep)
+    CHECK(verdict(sweep, report::Speaker::english())
           == "At no window from 0.5 to 10\u00a0s were more cues answered than coincidence gives.");
     sweep.points = {point(500ms, 0.1), point(1s, 0.1), point(10s, -0.2)};
-    CHECK(verdict(sweep)
+    CHECK(verdict(sweep, report::Speaker::english())
           == "It depends on the window: of those from 0.5 to 10\u00a0s, more cues were answered than "
              "coincidence gives at "
              "0.5, 1\u00a0s only.");

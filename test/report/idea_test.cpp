@@ -27,7 +27,7 @@ const measure::Account& session() {
 
 /// The part of the page that tells the account line by line.
 std::string table_of(const measure::Account& account) {
-    const std::string page = report::page(account, test::small_provenance());
+    const std::string page = report::page(account, test::small_provenance(), report::Speaker::english());
     const auto from = page.find("<section id=\"idea\">");
     return from == std::string::npos ? "" : page.substr(from, page.find("</section>", from) - from);
 }

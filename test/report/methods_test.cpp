@@ -15,7 +15,8 @@ bool says(const std::string& text, std::string_view words) {
 }
 
 TEST_CASE("the methods name what made the numbers") {
-    const std::string text = methods(test::small_account(), test::small_provenance()).paragraph;
+    const std::string text =
+        methods(test::small_account(), test::small_provenance(), report::Speaker::english()).paragraph;
     CHECK(says(text,
                "The recording (format: attune's own table) was measured with attune 1.2.3, with the codebook "
                "\"ours\" version 2. Times were coded in steps of 0.04 s. No source stated when"));
@@ -29,11 +30,11 @@ TEST_CASE("the methods name what made the numbers") {
 
 TEST_CASE("every option that changes a number changes the words") {
     const measure::Account usual = test::small_account();
-    const std::string before = methods(usual, test::small_provenance()).paragraph;
+    const std::string before = methods(usual, test::small_provenance(), report::Speaker::english()).paragraph;
     const auto after = [&](void (*change)(measure::Options&)) {
         measure::Account other = usual;
         change(other.options);
-        return methods(other, test::small_provenance()).paragraph;
+        return methods(other, test::small_provenance(), report::Speaker::english()).paragraph;
     };
     using measure::Options;
     CHECK(after([](Options&) {}) == before);
@@ -53,14 +54,14 @@ TEST_CASE("every option that changes a number changes the words") {
 }
 
 TEST_CASE("the number of threads is no part of the methods") {
-    CHECK(methods(test::small_account(1), test::small_provenance()).paragraph
-          == methods(test::small_account(2), test::small_provenance()).paragraph);
+    CHECK(methods(test::small_account(1), test::small_provenance(), report::Speaker::english()).paragraph
+          == methods(test::small_account(2), test::small_provenance(), report::Speaker::english()).paragraph);
 }
 
 TEST_CASE("what was not compared with chance is not said to be") {
     measure::Account account = test::small_account();
     account.results.clear();
-    const Methods made = methods(account, test::small_provenance());
+    const Methods made = methods(account, test::small_provenance(), report::Speaker::english());
     CHECK_FALSE(says(made.paragraph, "random recordings"));
     CHECK_FALSE(says(made.paragraph, "Intervals are"));
     CHECK(made.sources.empty());
@@ -68,7 +69,7 @@ TEST_CASE("what was not compared with chance is not said to be") {
 
 TEST_CASE("every measure that was asked stands with its source, once") {
     const measure::Account account = test::small_account();
-    const Methods made = methods(account, test::small_provenance());
+    const Methods made = methods(account, test::small_provenance(), report::Speaker::english());
     CHECK(made.sources.front().starts_with("Share of cues answered: Bell & Ainsworth 1972"));
     for (std::size_t i = 1; i < made.sources.size(); ++i) CHECK(made.sources[i] != made.sources[i - 1]);
 }

@@ -24,7 +24,8 @@ const std::string free_time = "episode,free,,,0,120\n";
 
 std::vector<std::string> places(const std::string& rows) {
     std::vector<std::string> found;
-    for (const report::Moment& moment : report::moments(account_of({.rows = rows})))
+    for (const report::Moment& moment :
+         report::moments(account_of({.rows = rows}), report::Speaker::english()))
         found.push_back(moment.place);
     return found;
 }
@@ -33,7 +34,8 @@ std::vector<std::string> places(const std::string& rows) {
 
 TEST_CASE("a break stands between strengths, with its repair in the same breath") {
     const auto chosen =
-        report::moments(account_of({.rows = free_time + chain(5) + chain(20) + repaired + chain(90)}));
+        report::moments(account_of({.rows = free_time + chain(5) + chain(20) + repaired + chain(90)}),
+                        report::Speaker::english());
     REQUIRE(chosen.size() == 4);
     CHECK(chosen[2].place == "break-1");
     CHECK(chosen[2].words
@@ -49,7 +51,8 @@ TEST_CASE("a break that opened because the caregiver was away is not told as a c
     const std::string away = "child,engage,gaze,neutral,58,61\ncaregiver,away,posture,neutral,60,63\n"
                              "caregiver,answer,touch,neutral,63,66\n";
     const auto chosen =
-        report::moments(account_of({.rows = free_time + chain(5) + chain(20) + away + chain(90)}));
+        report::moments(account_of({.rows = free_time + chain(5) + chain(20) + away + chain(90)}),
+                        report::Speaker::english());
     REQUIRE(chosen.size() == 4);
     CHECK(chosen[2].words
           == "The caregiver was still or away while the child was calling or engaged. 3.0\u00a0s later the "
@@ -64,7 +67,8 @@ TEST_CASE("a break is neither first nor last, and with one strength it is left o
 }
 
 TEST_CASE("a moment lasts four to twelve seconds and begins before the cue, within watched time") {
-    const auto chosen = report::moments(account_of({.rows = free_time + chain(1) + chain(30)}));
+    const auto chosen =
+        report::moments(account_of({.rows = free_time + chain(1) + chain(30)}), report::Speaker::english());
     REQUIRE(chosen.size() == 2);
     for (const report::Moment& moment : chosen) {
         CHECK(moment.time.length() >= std::chrono::seconds{4});

@@ -77,7 +77,7 @@ TEST_CASE("every number in the tables of the researcher's page stands in the JSO
     for (std::uint64_t seed = 1; seed <= 40; ++seed) accounts.push_back(test::random_account(seed));
     std::size_t numbers = 0;
     for (const measure::Account& account : accounts) {
-        const std::string page = report::page(account, test::small_provenance());
+        const std::string page = report::page(account, test::small_provenance(), report::Speaker::english());
         const auto json = Json::parse(report::json(account, test::provenance_of(account)));
         CHECK(made_up(page, json) == std::set<std::string>{});
         numbers += test::numbers_in(test::readable(cells_of(page, "numbers"))).size();
@@ -88,7 +88,7 @@ TEST_CASE("every number in the tables of the researcher's page stands in the JSO
 TEST_CASE("a number that the JSON does not have is found on the page") {
     const measure::Account account = test::account_of({.rows = std::string{test::session}});
     const auto json = Json::parse(report::json(account, test::provenance_of(account)));
-    std::string page = report::page(account, test::small_provenance());
+    std::string page = report::page(account, test::small_provenance(), report::Speaker::english());
     const auto cell = page.find("<td>", page.find("id=\"numbers\""));
     page.insert(cell, "<td>0.123456</td>");
     CHECK(made_up(page, json) == std::set<std::string>{"0.123456"});

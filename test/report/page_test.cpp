@@ -28,7 +28,7 @@ using attune::test::count;
 namespace {
 
 std::string page_of(const measure::Account& account) {
-    return report::page(account, test::small_provenance());
+    return report::page(account, test::small_provenance(), report::Speaker::english());
 }
 
 std::string session_page(ByPartner<std::string> ids = {"CHI", "MOT"}) {
@@ -215,10 +215,12 @@ TEST_CASE("the page's tables hold the values, intervals and p-values of the acco
         const std::string part =
             result.part + (result.unit == described.unit ? "" : " (" + std::string{result.unit} + ")");
         const std::string row =
-            "<th scope=\"row\">" + report::escaped(report::place(account, result.episode, result.instructed))
+            "<th scope=\"row\">"
+            + report::escaped(
+                report::place(account, result.episode, result.instructed, report::Speaker::english()))
             + "</th><td>" + report::escaped(report::with_arrows(part)) + "</td><td>"
             + digits(result.estimate->value, sign) + "</td><td>" + interval_words(result, sign) + "</td><td>"
-            + report::escaped(report::made_of(result)) + "</td>";
+            + report::escaped(report::made_of(report::Speaker::english(), result)) + "</td>";
         CAPTURE(result.measure);
         CAPTURE(row);
         const std::string summary = "<summary>" + report::escaped(described.name) + "</summary>";

@@ -99,7 +99,7 @@ TEST_CASE("summary, page and JSON tell the ranges, and nothing of a second coder
     from.second_recording = source_file("second.csv", "text");
     const std::string told = summary(account, from, Detail::brief);
     CHECK(told.find("The same from the second coder's file, second.csv") != std::string::npos);
-    CHECK(page(account, from).find("id=\"coders\"") != std::string::npos);
+    CHECK(page(account, from, Speaker::english()).find("id=\"coders\"") != std::string::npos);
     const auto json = nlohmann::json::parse(report::json(account, from));
     CHECK(json["second_coder"]["file"]["name"] == "second.csv");
     CHECK(json["second_coder"]["ranges"][0]["measure"] == "answered");
@@ -110,7 +110,7 @@ TEST_CASE("summary, page and JSON tell the ranges, and nothing of a second coder
     const Provenance one = test::provenance_of(alone);
     CHECK(coder_ranges(alone).empty());
     CHECK(summary(alone, one, Detail::full).find("second coder") == std::string::npos);
-    CHECK(page(alone, one).find("id=\"coders\"") == std::string::npos);
+    CHECK(page(alone, one, Speaker::english()).find("id=\"coders\"") == std::string::npos);
     const auto without = nlohmann::json::parse(report::json(alone, one));
     CHECK(without["second_coder"].is_null());
     CHECK(without["second_coder_because"] == "no second coder's file was given");

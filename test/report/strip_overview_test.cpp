@@ -52,13 +52,13 @@ TEST_CASE("a minute counts what begins in it, and a break by the time it takes")
 TEST_CASE("a day is drawn minute by minute in rows of four hours, on less than a megabyte") {
     const auto account = account_of({.rows = day(), .options = {.shifts = 20, .threads = 1}});
     report::Markup drawing;
-    report::strip_overview(drawing, account);
+    report::strip_overview(drawing, account, report::Speaker::english());
     const std::string overview = std::move(drawing).take();
     CHECK(count(overview, "class=\"row marks overview\"") == 4);
     CHECK(count(overview, "From 12:00:00 to 16:00:00: 1200 cues, 400 of them answered")
           == 2); // label and title
     CHECK(count(overview, "class=\"unwatched\"") == 1);
-    const std::string page = report::page(account, test::small_provenance());
+    const std::string page = report::page(account, test::small_provenance(), report::Speaker::english());
     CHECK(page.size() < 1'000'000);
     CHECK(count(page, "class=\"strip\"") == 0);
     CHECK(count(page, "href=\"#break-") + count(page, "href=\"#cue-") == 0);

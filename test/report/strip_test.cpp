@@ -14,7 +14,7 @@ namespace {
 
 std::string drawn_strip(const measure::Account& account) {
     report::Markup page;
-    report::strip(page, account);
+    report::strip(page, account, report::Speaker::english());
     return std::move(page).take();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/asked.hpp>
 
+#include <attune/report/told_number.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -22,9 +23,9 @@ bool names_no_episode(const measure::Observation& seen) {
     return seen.episodes.size() == 1 && seen.episodes.front().name == "all";
 }
 
-std::string heading(const measure::Account& account, const measure::Scope& scope) {
-    if (scope.instructed) return scope.name + " (instructed)";
-    if (names_no_episode(account.seen)) return "whole recording";
+std::string heading(const measure::Account& account, const measure::Scope& scope, const Speaker& speaker) {
+    if (scope.instructed) return speaker.words("scope.instructed", {{"name", scope.name}});
+    if (names_no_episode(account.seen)) return speaker.words("scope.whole");
     const std::vector<Episode>& episodes = account.seen.episodes;
     const bool pooled = std::any_of(scope.episodes.begin(), scope.episodes.end(),
                                     [&](std::size_t i) { return episodes[i].name != scope.name; });
@@ -33,17 +34,25 @@ std::string heading(const measure::Account& account, const measure::Scope& scope
     for (const std::size_t i : scope.episodes)
         if (std::find(names.begin(), names.end(), episodes[i].name) == names.end())
             names.push_back(episodes[i].name);
-    if (names.size() > 3) return fmt::format("all {} free episodes together", scope.episodes.size());
+    if (names.size() > 3)
+        return speaker.words("scope.all_free", {{"n", std::to_string(scope.episodes.size())}});
     std::string joined = names.front();
     for (std::size_t i = 1; i < names.size(); ++i)
-        joined += (i + 1 == names.size() ? " and " : ", ") + names[i];
-    return joined + " together";
+        joined += speaker.words(i + 1 == names.size() ? "list.last" : "list.between") + names[i];
+    return speaker.words("scope.together", {{"names", joined}});
 }
 
-std::string place(const measure::Account& account, std::string_view episode, bool instructed) {
+std::string place(const measure::Account& account, std::string_view episode, bool instructed,
+                  const Speaker& speaker) {
     for (const measure::Scope& scope : scopes(account.seen))
-        if (scope.name == episode) return heading(account, scope);
-    return with_arrows(episode) + (instructed ? " (instructed)" : "");
+        if (scope.name == episode) return heading(account, scope, speaker);
+    const std::string name = with_arrows(episode);
+    return instructed ? speaker.words("scope.instructed", {{"name", name}}) : name;
+}
+
+std::string called(const Speaker& speaker, const Episode& episode) {
+    if (!episode.instruction) return episode.name;
+    return speaker.words("scope.instructed", {{"name", episode.name}});
 }
 
 std::vector<measure::Scope> drawn_scopes(const measure::Account& account) {
@@ -73,18 +82,17 @@ bool is_free(const measure::Account& account, std::optional<std::size_t> episode
     return episode && !account.seen.instructed(episode);
 }
 
-std::string counts_words(const measure::Estimate& estimate) {
+std::string counts_words(const measure::Estimate& estimate, const Speaker& speaker) {
     if (!estimate.count || !estimate.of) return {};
-    return fmt::format("{:.0f} of {:.0f}", *estimate.count, *estimate.of);
+    return speaker.words("number.x_of_n", {{"x", fmt::format("{:.0f}", *estimate.count)},
+                                           {"n", fmt::format("{:.0f}", *estimate.of)}});
 }
 
-std::string share_words(const measure::Estimate& estimate) {
-    const std::string interval =
-        estimate.interval
-            ? "95\u00a0% interval "
-                  + percent_around(estimate.value, estimate.interval->low, estimate.interval->high)
-            : "no interval";
-    return fmt::format("{} ({}; {})", percent(estimate.value), interval, counts_words(estimate));
+std::string share_words(const measure::Estimate& estimate, const Speaker& speaker) {
+    Words words{{"share", percent(estimate.value)}, {"counts", counts_words(estimate, speaker)}};
+    if (!estimate.interval) return speaker.words("number.without_interval", words);
+    words.emplace("interval", share_range(speaker, estimate.value, *estimate.interval));
+    return speaker.words("number.with_interval", words);
 }
 
 } // namespace attune::report

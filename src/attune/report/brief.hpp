@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/measure/account.hpp>
+#include <attune/report/speaker.hpp>
 
 #include <string>
 #include <vector>
@@ -10,6 +11,6 @@ namespace attune::report {
 
 /// The account in a few sentences, strengths first, each with its n and interval; nothing of instructed
 /// episodes.
-std::vector<std::string> brief(const measure::Account& account);
+std::vector<std::string> brief(const measure::Account& account, const Speaker& speaker);
 
 } // namespace attune::report

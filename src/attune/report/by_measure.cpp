@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/by_measure.hpp>
 
+#include <attune/report/phrase.hpp>
+
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -40,12 +43,15 @@ std::vector<Gap> gaps_of_episodes(const Results& results) {
     return found;
 }
 
-std::string some_of(const std::vector<std::string>& names) {
+std::string some_of(const std::vector<std::string>& names, const Speaker& speaker) {
     constexpr std::size_t most = 4;
     const std::size_t shown = names.size() <= most + 1 ? names.size() : most;
     std::string text;
-    for (std::size_t i = 0; i < shown; ++i) text += (text.empty() ? "" : "; ") + names[i];
-    return shown == names.size() ? text : fmt::format("{}; and {} more", text, names.size() - shown);
+    for (std::size_t i = 0; i < shown; ++i)
+        text += (text.empty() ? "" : "; ") + phrase(speaker, "part", names[i], {"part"});
+    if (shown == names.size()) return text;
+    return speaker.words("number_tables.some_parts",
+                         {{"parts", text}, {"n", std::to_string(names.size() - shown)}});
 }
 
 } // namespace
@@ -79,9 +85,11 @@ std::vector<Gap> gaps(const Results& results) {
     return joined;
 }
 
-std::string gap_words(const Gap& gap) {
-    return fmt::format("{}: {} \u2014 {}", fmt::join(gap.episodes, ", "),
-                       gap.whole ? "all of it" : some_of(gap.parts), gap.because);
+std::string gap_words(const Gap& gap, const Speaker& speaker) {
+    return speaker.words("number_tables.gap",
+                         {{"episodes", fmt::format("{}", fmt::join(gap.episodes, ", "))},
+                          {"parts", gap.whole ? speaker.words("part.whole") : some_of(gap.parts, speaker)},
+                          {"why", why_words(speaker, gap.because)}});
 }
 
 std::string episode_label(const Result& result) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/measure/account.hpp>
+#include <attune/report/speaker.hpp>
 
 #include <string>
 #include <vector>
@@ -34,7 +35,7 @@ struct Gap {
 std::vector<Gap> gaps(const Results& results);
 
 /// A gap as one line of words; of many parts the first few, and how many more.
-std::string gap_words(const Gap& gap);
+std::string gap_words(const Gap& gap, const Speaker& speaker);
 
 /// "still*": the star says that the caregiver was instructed.
 std::string episode_label(const measure::Result& result);

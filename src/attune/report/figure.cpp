@@ -45,6 +45,11 @@ std::vector<Tick> number_ticks(const Scale& scale, std::size_t most) {
     return made;
 }
 
+std::vector<Tick> in_language(const Speaker& speaker, std::vector<Tick> ticks) {
+    for (Tick& tick : ticks) tick.label = speaker.number(std::move(tick.label));
+    return ticks;
+}
+
 void draw_x_axis(Markup& page, const Panel& panel, const std::vector<Tick>& ticks, std::string_view label) {
     const double y = panel.height - panel.bottom;
     for (const Tick& tick : ticks) {

@@ -3,6 +3,7 @@
 
 #include <attune/report/markup.hpp>
 #include <attune/report/scale.hpp>
+#include <attune/report/speaker.hpp>
 
 #include <optional>
 #include <string>
@@ -64,6 +65,8 @@ struct Tick {
 
 std::vector<Tick> share_ticks(const Scale& scale, std::size_t most);
 std::vector<Tick> number_ticks(const Scale& scale, std::size_t most);
+/// Their numbers as the language writes them.
+std::vector<Tick> in_language(const Speaker& speaker, std::vector<Tick> ticks);
 void draw_x_axis(Markup& page, const Panel& panel, const std::vector<Tick>& ticks, std::string_view label);
 /// With hairlines across the plot.
 void draw_y_axis(Markup& page, const Panel& panel, const std::vector<Tick>& ticks, std::string_view label);

@@ -3,7 +3,9 @@
 
 #include <attune/report/asked.hpp>
 #include <attune/report/figure.hpp>
+#include <attune/report/headings.hpp>
 #include <attune/report/page_sections.hpp>
+#include <attune/report/phrase.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -24,17 +26,17 @@ struct ChannelRows {
     bool instructed;
 };
 
-std::vector<ChannelRows> rows_of(const measure::Account& account) {
+std::vector<ChannelRows> rows_of(const measure::Account& account, const Speaker& speaker) {
     std::vector<ChannelRows> made;
     for (const measure::Scope& scope : drawn_scopes(account)) {
-        ChannelRows rows{heading(account, scope), {}, {}, scope.instructed};
+        ChannelRows rows{heading(account, scope, speaker), {}, {}, scope.instructed};
         for (const Channel channel : channels) {
             const measure::Result* result = result_of(account, "answered", scope.name, name(channel));
             if (!result) continue;
             if (result->estimate)
                 rows.rows.emplace_back(channel, result);
             else
-                rows.why_none = result->estimate.because();
+                rows.why_none = why_words(speaker, result->estimate.because());
         }
         if (!rows.rows.empty() || !rows.why_none.empty()) made.push_back(std::move(rows));
     }
@@ -53,15 +55,18 @@ double furthest(const std::vector<ChannelRows>& all) {
     return std::min(1.0, std::ceil(most * 10 - 1e-9) / 10);
 }
 
-std::string row_description(Channel channel, const measure::Result& result) {
-    std::string words = fmt::format("{} {}", name(channel), share_words(*result.estimate));
-    if (result.chance && *result.chance)
-        words += fmt::format(", by coincidence {}", percent((**result.chance).expected));
-    return words;
+std::string row_description(Channel channel, const measure::Result& result, const Speaker& speaker) {
+    Words words{{"channel", channel_words(speaker, channel)},
+                {"share", share_words(*result.estimate, speaker)}};
+    if (!result.chance || !*result.chance) return speaker.words("channel_figure.row", words);
+    words.emplace("expected", percent((**result.chance).expected));
+    return speaker.words("channel_figure.row_chance", words);
 }
 
-void draw_row(Markup& page, const Scale& x, double y, Channel channel, const measure::Result& result) {
-    page.element("text", {{"class", "y-tick"}, {"x", x(0) - 8}, {"y", y + 4}}, name(channel));
+void draw_row(Markup& page, const Scale& x, double y, Channel channel, const measure::Result& result,
+              const Speaker& speaker) {
+    page.element("text", {{"class", "y-tick"}, {"x", x(0) - 8}, {"y", y + 4}},
+                 channel_words(speaker, channel));
     page.lone("line", {{"class", "hair"}, {"x1", x(0)}, {"x2", x(x.high())}, {"y1", y}, {"y2", y}});
     if (result.chance && *result.chance) {
         const measure::AgainstChance& chance = **result.chance;
@@ -84,17 +89,17 @@ void draw_row(Markup& page, const Scale& x, double y, Channel channel, const mea
                            {"y2", y}});
     page.lone("circle", {{"class", "dot"}, {"cx", x(result.estimate->value)}, {"cy", y}, {"r", 4}});
     page.element("text", {{"class", "end-label"}, {"x", x(x.high()) + 8}, {"y", y + 4}},
-                 fmt::format("{:.0f} of {:.0f}", *result.estimate->count, *result.estimate->of));
+                 counts_words(*result.estimate, speaker));
 }
 
-void draw_panel(Markup& page, const ChannelRows& scope, double most) {
+void draw_panel(Markup& page, const ChannelRows& scope, const Speaker& speaker, double most) {
     const Panel panel{.height =
                           76 + row_height * static_cast<double>(std::max<std::size_t>(scope.rows.size(), 1)),
                       .left = 60,
                       .right = 62};
     std::string description;
     for (const auto& [channel, result] : scope.rows)
-        description += (description.empty() ? "" : "; ") + row_description(channel, *result);
+        description += (description.empty() ? "" : "; ") + row_description(channel, *result, speaker);
     const PanelDrawing drawing{page, panel, scope.title, scope.rows.empty() ? scope.why_none : description,
                                scope.instructed ? "told" : ""};
     if (scope.rows.empty()) {
@@ -104,58 +109,53 @@ void draw_panel(Markup& page, const ChannelRows& scope, double most) {
     const Scale x = panel.across(0, most);
     double y = panel.top + row_height / 2;
     for (const auto& [channel, result] : scope.rows) {
-        draw_row(page, x, y, channel, *result);
+        draw_row(page, x, y, channel, *result, speaker);
         y += row_height;
     }
-    draw_x_axis(page, panel, share_ticks(x, 5), "share of the complete cues");
+    draw_x_axis(page, panel, share_ticks(x, 5), speaker.words("researcher.share_of_complete"));
 }
 
-void write_table(Markup& page, const std::vector<ChannelRows>& all) {
+void write_table(Markup& page, const std::vector<ChannelRows>& all, const Speaker& speaker) {
     const auto more = page.in("details", {{"class", "numbers"}});
-    page.element("summary", "The numbers of this figure");
+    page.element("summary", speaker.words("researcher.numbers_of_figure"));
     const auto table = page.in("table");
-    {
-        const auto head = page.in("thead");
-        const auto row = page.in("tr");
-        for (const auto* name : {"Where", "Channel", "First answers", "Share (95 % interval)",
-                                 "By coincidence (95 %)", "p", "p, adjusted"})
-            page.element("th", {{"scope", "col"}}, name);
-    }
+    write_headings(page, speaker,
+                   {"researcher.where", "channel_figure.channel", "channel_figure.first", "researcher.share",
+                    "researcher.by_chance_95", "researcher.p", "researcher.p_adjusted"});
     const auto body = page.in("tbody");
     for (const ChannelRows& scope : all)
         for (const auto& [channel, result] : scope.rows) {
             const auto row = page.in("tr");
             page.element("td", scope.title);
-            page.element("th", {{"scope", "row"}}, name(channel));
-            page.element("td", counts_words(*result->estimate));
-            page.element("td", share_words(*result->estimate));
+            page.element("th", {{"scope", "row"}}, channel_words(speaker, channel));
+            page.element("td", counts_words(*result->estimate, speaker));
+            page.element("td", share_words(*result->estimate, speaker));
             const bool compared = result->chance && result->chance->determined();
             const measure::AgainstChance* chance = compared ? &**result->chance : nullptr;
-            page.element("td", chance ? fmt::format("{} ({})", percent(chance->expected),
-                                                    percent(chance->low, chance->high))
+            page.element("td", chance ? speaker.words("researcher.value_and_range",
+                                                      {{"value", percent(chance->expected)},
+                                                       {"range", percent(chance->low, chance->high)}})
                                       : "");
-            page.element("td", chance ? p_number(chance->p) : "");
-            page.element("td", chance && chance->p_adjusted ? p_number(*chance->p_adjusted) : "");
+            page.element("td", chance ? speaker.number(p_number(chance->p)) : "");
+            page.element("td",
+                         chance && chance->p_adjusted ? speaker.number(p_number(*chance->p_adjusted)) : "");
         }
 }
 
 } // namespace
 
-void channel_figure(Markup& page, const measure::Account& account) {
-    const std::vector<ChannelRows> all = rows_of(account);
+void channel_figure(Markup& page, const measure::Account& account, const Speaker& speaker) {
+    const std::vector<ChannelRows> all = rows_of(account, speaker);
     if (all.empty()) return;
-    const Figure figure{
-        page,
-        {"channels", "Through which channel the first answer came",
-         "Dot: share of the complete cues whose first answer came on this channel, with its 95 % "
-         "interval. Grey: 95 % of the random recordings, the tick their mean. "
-             + null_caption(account)}};
+    const Figure figure{page,
+                        {"channels", speaker.words("channel_figure.title"),
+                         speaker.say("channel_figure.caption") + " " + null_caption(account, speaker)}};
     {
         const auto panels = page.in("div", {{"class", "panels"}});
         const double most = furthest(all);
-        for (const ChannelRows& scope : all) draw_panel(page, scope, most);
+        for (const ChannelRows& scope : all) draw_panel(page, scope, speaker, most);
     }
-    write_table(page, all);
+    write_table(page, all, speaker);
 }
 
 } // namespace attune::report

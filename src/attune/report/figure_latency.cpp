@@ -8,8 +8,6 @@
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
@@ -34,13 +32,14 @@ std::vector<const LatencyCurves*> curves_from(const Account& account, From from)
     return found;
 }
 
-std::string title_of(const Account& account, const LatencyCurves& curves) {
+std::string title_of(const Account& account, const LatencyCurves& curves, const Speaker& speaker) {
     for (const measure::Scope& scope : scopes(account.seen))
-        if (scope.name == curves.episode) return heading(account, scope);
+        if (scope.name == curves.episode) return heading(account, scope, speaker);
     return curves.episode;
 }
 
-void draw_panels(Markup& page, const Account& account, const std::vector<const LatencyCurves*>& all) {
+void draw_panels(Markup& page, const Account& account, const std::vector<const LatencyCurves*>& all,
+                 const Speaker& speaker) {
     Duration longest{1s};
     const bool all_told =
         std::all_of(all.begin(), all.end(), [](const LatencyCurves* one) { return one->instructed; });
@@ -49,71 +48,77 @@ void draw_panels(Markup& page, const Account& account, const std::vector<const L
     longest = std::min(longest, longest_drawn);
     const auto panels = page.in("div", {{"class", "panels"}});
     for (const LatencyCurves* curves : all)
-        draw_latency_panel(page, *curves, title_of(account, *curves), longest);
+        draw_latency_panel(page, *curves, speaker, title_of(account, *curves, speaker), longest);
 }
 
-std::string cell(const measure::Curve& curve, Duration since) {
+std::string cell(const measure::Curve& curve, Duration since, const Speaker& speaker) {
     const measure::CurveStep* step = at(curve, since);
     if (!step) return since > curve.ends_at ? "" : percent(0);
     if (!step->low || !step->high) return percent(step->value);
-    return fmt::format("{} ({})", percent(step->value), percent(*step->low, *step->high));
+    return speaker.words("researcher.value_and_range",
+                         {{"value", percent(step->value)}, {"range", percent(*step->low, *step->high)}});
 }
 
-std::string median_words(const measure::Curve& curve) {
-    return curve.median ? length_words(*curve.median) : "not reached";
+std::string median_words(const measure::Curve& curve, const Speaker& speaker) {
+    return curve.median ? speaker.number(length_words(*curve.median))
+                        : speaker.words("latency_figure.not_reached");
 }
 
-void write_table(Markup& page, const Account& account, const std::vector<const LatencyCurves*>& all) {
-    constexpr std::array moments{500ms, 1000ms, 2000ms, 3000ms, 5000ms};
+constexpr std::array moments{500ms, 1000ms, 2000ms, 3000ms, 5000ms};
+
+void write_head(Markup& page, const Speaker& speaker) {
+    const auto head = page.in("thead");
+    const auto row = page.in("tr");
+    const auto column = [&](std::string_view key, const Words& words = {}) {
+        page.element("th", {{"scope", "col"}}, speaker.words(key, words));
+    };
+    column("researcher.where");
+    column("researcher.cues");
+    column("latency_figure.ends_with");
+    for (const Duration moment : moments)
+        column("latency_figure.by", {{"time", speaker.number(chosen_words(moment))}});
+    column("latency_figure.half_by");
+}
+
+void write_table(Markup& page, const Account& account, const std::vector<const LatencyCurves*>& all,
+                 const Speaker& speaker) {
+    const std::string title = speaker.words("researcher.numbers_of_figure");
     const auto more = page.in("details", {{"class", "numbers"}});
-    page.element("summary", "The numbers of this figure");
-    const auto box = sideways(page, "The numbers of this figure");
+    page.element("summary", title);
+    const auto box = sideways(page, title);
     const auto table = page.in("table");
-    {
-        const auto head = page.in("thead");
-        const auto row = page.in("tr");
-        for (const auto* name : {"Where", "Cues", "Ends with"}) page.element("th", {{"scope", "col"}}, name);
-        for (const Duration moment : moments)
-            page.element("th", {{"scope", "col"}}, "by " + chosen_words(moment));
-        page.element("th", {{"scope", "col"}}, "Half by");
-    }
+    write_head(page, speaker);
     const auto body = page.in("tbody");
     for (const LatencyCurves* curves : all) {
         std::vector<const measure::Curve*> lines{&curves->answered, &curves->had_the_child_waited};
         for (const measure::Curve& one : curves->competing) lines.push_back(&one);
         for (const measure::Curve* line : lines) {
             const auto row = page.in("tr");
-            page.element("td", title_of(account, *curves));
-            page.element("td", fmt::format("{}", curves->cues));
-            page.element("th", {{"scope", "row"}}, line->name);
-            for (const Duration moment : moments) page.element("td", cell(*line, moment));
-            page.element("td", median_words(*line));
+            page.element("td", title_of(account, *curves, speaker));
+            page.element("td", std::to_string(curves->cues));
+            page.element("th", {{"scope", "row"}}, curve_words(speaker, *line));
+            for (const Duration moment : moments) page.element("td", cell(*line, moment, speaker));
+            page.element("td", median_words(*line, speaker));
         }
     }
 }
 
 } // namespace
 
-void latency_figure(Markup& page, const Account& account) {
+void latency_figure(Markup& page, const Account& account, const Speaker& speaker) {
     const auto from_onset = curves_from(account, From::onset);
     if (from_onset.empty()) return;
-    const Figure figure{
-        page,
-        {"latency", "How soon the answers came",
-         "Cumulative incidence of the first answer (Aalen and Johansen), with its pointwise 95 % band; "
-         "the next cue and a rebuff are other endings, not answers. Thin: by the channel that came "
-         "first. Dashed: had the child waited instead of calling again, which assumes that cues that "
-         "were repeated would have been answered like the others (Kaplan and Meier). A curve ends "
-         "where fewer than 5 cues are still waiting. Grey: the mean curve of the random recordings. "
-             + null_caption(account)}};
-    draw_panels(page, account, from_onset);
-    write_table(page, account, from_onset);
+    const Figure figure{page,
+                        {"latency", speaker.words("latency_figure.title"),
+                         speaker.say("latency_figure.caption") + " " + null_caption(account, speaker)}};
+    draw_panels(page, account, from_onset, speaker);
+    write_table(page, account, from_onset, speaker);
     const auto from_offset = curves_from(account, From::offset);
     if (from_offset.empty()) return;
     const auto more = page.in("details");
-    page.element("summary", "Counted from the end of the cue");
-    page.element("p", "Only cues that were still waiting when they ended are in these curves.");
-    draw_panels(page, account, from_offset);
+    page.element("summary", speaker.words("latency_figure.from_end"));
+    page.element("p", speaker.say("latency_figure.from_end_lead"));
+    draw_panels(page, account, from_offset, speaker);
 }
 
 } // namespace attune::report

@@ -3,6 +3,7 @@
 
 #include <attune/report/asked.hpp>
 #include <attune/report/figure.hpp>
+#include <attune/report/headings.hpp>
 #include <attune/report/page_sections.hpp>
 #include <attune/report/wording.hpp>
 
@@ -17,13 +18,13 @@ using measure::SweepPoint;
 using measure::WindowSweep;
 using Points = std::vector<std::pair<double, double>>;
 
-std::string window_words(Duration reach) {
-    return fmt::format("{}", Seconds{reach}.count());
+std::string window_words(Duration reach, const Speaker& speaker) {
+    return speaker.number(fmt::format("{}", Seconds{reach}.count()));
 }
 
-std::string title_of(const measure::Account& account, const WindowSweep& sweep) {
+std::string title_of(const measure::Account& account, const WindowSweep& sweep, const Speaker& speaker) {
     for (const measure::Scope& scope : scopes(account.seen))
-        if (scope.name == sweep.episode) return heading(account, scope);
+        if (scope.name == sweep.episode) return heading(account, scope, speaker);
     return sweep.episode;
 }
 
@@ -50,7 +51,8 @@ std::vector<const WindowSweep*> drawn_sweeps(const measure::Account& account) {
     return found;
 }
 
-void draw_used_window(Markup& page, const Panel& panel, const Scale& x, Duration reach) {
+void draw_used_window(Markup& page, const Panel& panel, const Scale& x, const Speaker& speaker,
+                      Duration reach) {
     const double at = Seconds{reach}.count();
     if (at < x.low() || at > x.high()) return;
     page.lone("line", {{"class", "used"},
@@ -58,17 +60,19 @@ void draw_used_window(Markup& page, const Panel& panel, const Scale& x, Duration
                        {"x2", x(at)},
                        {"y1", panel.top},
                        {"y2", panel.height - panel.bottom}});
-    page.element("text", {{"class", "note"}, {"x", x(at) + 4}, {"y", panel.top + 9}}, "used here");
+    page.element("text", {{"class", "note"}, {"x", x(at) + 4}, {"y", panel.top + 9}},
+                 speaker.words("sweep.used"));
 }
 
-void draw_panel(Markup& page, const measure::Account& account, const WindowSweep& sweep) {
+void draw_panel(Markup& page, const measure::Account& account, const WindowSweep& sweep,
+                const Speaker& speaker) {
     const Panel panel{.height = 250, .right = 84, .top = 44};
-    const PanelDrawing drawing{page, panel, title_of(account, sweep), verdict(sweep),
+    const PanelDrawing drawing{page, panel, title_of(account, sweep, speaker), verdict(sweep, speaker),
                                sweep.instructed ? "told" : ""};
     const Scale x = panel.across(0, Seconds{longest(account)}.count());
     const Scale y = panel.up(0, 1);
-    draw_y_axis(page, panel, share_ticks(y, 6), "share of the complete cues");
-    draw_used_window(page, panel, x, account.options.reach);
+    draw_y_axis(page, panel, share_ticks(y, 6), speaker.words("researcher.share_of_complete"));
+    draw_used_window(page, panel, x, speaker, account.options.reach);
     Points answered;
     Points expected;
     for (const SweepPoint& point : sweep.points) {
@@ -78,77 +82,68 @@ void draw_panel(Markup& page, const measure::Account& account, const WindowSweep
     page.lone("path", {{"class", "excess"}, {"d", excess_path(answered, expected)}});
     page.lone("path", {{"class", "chance-line"}, {"d", line_path(expected)}});
     page.lone("path", {{"class", "line"}, {"d", line_path(answered)}});
-    draw_end_labels(
-        page,
-        {{answered.back().second, "answered", "strong"}, {expected.back().second, "by coincidence", "grey"}},
-        answered.back().first + 6, panel.top, panel.height - panel.bottom);
-    draw_x_axis(page, panel, number_ticks(x, 6), "window after the held cue, seconds");
+    draw_end_labels(page,
+                    {{answered.back().second, speaker.words("researcher.answered_label"), "strong"},
+                     {expected.back().second, speaker.words("researcher.by_chance_label"), "grey"}},
+                    answered.back().first + 6, panel.top, panel.height - panel.bottom);
+    draw_x_axis(page, panel, in_language(speaker, number_ticks(x, 6)), speaker.words("sweep.x"));
 }
 
-void write_table(Markup& page, const measure::Account& account) {
+void write_table(Markup& page, const measure::Account& account, const Speaker& speaker) {
     const auto more = page.in("details", {{"class", "numbers"}});
-    page.element("summary", "The numbers of this figure");
+    page.element("summary", speaker.words("researcher.numbers_of_figure"));
     const auto table = page.in("table");
-    {
-        const auto head = page.in("thead");
-        const auto row = page.in("tr");
-        for (const auto* name : {"Where", "Window", "Complete cues", "Answered", "By coincidence", "Excess"})
-            page.element("th", {{"scope", "col"}}, name);
-    }
+    write_headings(page, speaker,
+                   {"researcher.where", "sweep.window", "sweep.complete", "researcher.answered",
+                    "researcher.by_chance", "researcher.excess"});
     const auto body = page.in("tbody");
     for (const WindowSweep& sweep : account.sweeps)
         for (const SweepPoint& point : sweep.points) {
             const auto row = page.in("tr");
-            page.element("td", title_of(account, sweep));
-            page.element("th", {{"scope", "row"}}, chosen_words(point.reach));
-            page.element("td", fmt::format("{}", point.cues));
+            page.element("td", title_of(account, sweep, speaker));
+            page.element("th", {{"scope", "row"}}, speaker.number(chosen_words(point.reach)));
+            page.element("td", std::to_string(point.cues));
             page.element("td", percent(point.answered));
             page.element("td", percent(point.expected));
-            page.element("td", number_words(point.excess, true));
+            page.element("td", speaker.number(number_words(point.excess, true)));
         }
 }
 
 } // namespace
 
-std::string verdict(const WindowSweep& sweep) {
+std::string verdict(const WindowSweep& sweep, const Speaker& speaker) {
     if (sweep.points.empty()) return {};
-    const std::string range = fmt::format("from {} to {}", window_words(sweep.points.front().reach),
-                                          chosen_words(sweep.points.back().reach));
-    const bool above = sweep.points.front().excess > 0;
+    Words words{{"from", window_words(sweep.points.front().reach, speaker)},
+                {"to", speaker.number(chosen_words(sweep.points.back().reach))}};
     if (sweep.conclusion_holds())
-        return above
-                   ? fmt::format("At every window {} more cues were answered than coincidence gives.", range)
-                   : fmt::format("At no window {} were more cues answered than coincidence gives.", range);
+        return speaker.say(sweep.points.front().excess > 0 ? "sweep.at_every" : "sweep.at_none", words);
     std::string where;
     for (const SweepPoint& point : sweep.points)
-        if (point.excess > 0) where += (where.empty() ? "" : ", ") + window_words(point.reach);
-    return fmt::format(
-        "It depends on the window: of those {}, more cues were answered than coincidence gives at {}\u00a0s "
-        "only.",
-        range, where);
+        if (point.excess > 0)
+            where +=
+                (where.empty() ? "" : speaker.words("sweep.between")) + window_words(point.reach, speaker);
+    words.emplace("where", where);
+    return speaker.say("sweep.depends", words);
 }
 
-void sweep_figure(Markup& page, const measure::Account& account) {
+void sweep_figure(Markup& page, const measure::Account& account, const Speaker& speaker) {
     if (account.sweeps.empty()) return;
-    const Figure figure{
-        page,
-        {"sweep", "Does it hang on the length of the window?",
-         "Share of the complete cues that were answered, and what coincidence gives, for each length "
-         "of window; the shaded gap is the excess. "
-             + null_caption(account)}};
+    const Figure figure{page,
+                        {"sweep", speaker.words("sweep.title"),
+                         speaker.say("sweep.caption") + " " + null_caption(account, speaker)}};
     {
         const auto verdicts = page.in("ul", {{"class", "verdicts"}});
         for (const WindowSweep& sweep : account.sweeps) {
             const auto line = page.in("li");
-            page.element("b", title_of(account, sweep) + ".");
-            page.text(" " + verdict(sweep));
+            page.element("b", title_of(account, sweep, speaker) + ".");
+            page.text(" " + verdict(sweep, speaker));
         }
     }
     {
         const auto panels = page.in("div", {{"class", "panels"}});
-        for (const WindowSweep* sweep : drawn_sweeps(account)) draw_panel(page, account, *sweep);
+        for (const WindowSweep* sweep : drawn_sweeps(account)) draw_panel(page, account, *sweep, speaker);
     }
-    write_table(page, account);
+    write_table(page, account, speaker);
 }
 
 } // namespace attune::report

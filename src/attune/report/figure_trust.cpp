@@ -61,7 +61,7 @@ void draw_part(Markup& page, std::span<const Drawn> steps, double end, std::stri
     page.lone("path", {{"class", fmt::format("line {}", colour)}, {"d", step_path(line, end)}});
 }
 
-void draw_episodes(Markup& page, const measure::Account& account, const Scale& x) {
+void draw_episodes(Markup& page, const measure::Account& account, const Speaker& speaker, const Scale& x) {
     if (names_no_episode(account.seen)) return;
     for (const Episode& episode : account.seen.episodes) {
         const double from = x(Seconds{episode.interval.onset().since_zero()}.count());
@@ -72,9 +72,8 @@ void draw_episodes(Markup& page, const measure::Account& account, const Scale& x
         constexpr double of_a_character = 6.5;
         const auto room = static_cast<std::size_t>((to - from) / of_a_character);
         if (room > 3)
-            page.element(
-                "text", {{"class", "note"}, {"x", from + 1}, {"y", panel.top - 11}},
-                shortened(episode.instruction ? episode.name + " (instructed)" : episode.name, room));
+            page.element("text", {{"class", "note"}, {"x", from + 1}, {"y", panel.top - 11}},
+                         shortened(called(speaker, episode), room));
     }
 }
 
@@ -90,7 +89,7 @@ void draw_runs(Markup& page, const std::vector<Drawn>& steps) {
     page.lone("path", {{"class", "run"}, {"d", unanswered}});
 }
 
-void draw_time(Markup& page, const Interval& time, const Scale& x) {
+void draw_time(Markup& page, const Interval& time, const Speaker& speaker, const Scale& x) {
     const Duration step = time_step(time.length(), 12);
     const double y = panel.height - panel.bottom + 34;
     Instant moment{(time.onset().since_zero() + step - tick) / step * step};
@@ -99,42 +98,42 @@ void draw_time(Markup& page, const Interval& time, const Scale& x) {
                      whole_clock(moment));
     page.element("text",
                  {{"class", "x-label"}, {"x", (panel.left + panel.width - panel.right) / 2}, {"y", y + 17}},
-                 "time in the recording (min:s); ticks: runs, tall answered, short no answer seen");
+                 speaker.words("trust.x"));
 }
 
-std::string describe(const measure::Account& account) {
+std::string hundredths(const Speaker& speaker, double share) {
+    return speaker.number(fmt::format("{:.2f}", share));
+}
+
+std::string describe(const measure::Account& account, const Speaker& speaker) {
     const TrustStep& last = account.trust.back();
     const TrustBand around = measure::band(last);
-    return fmt::format("After {}, the line stands at {:.2f}, the band from {:.2f} to {:.2f}.",
-                       counted(account.trust.size(), "run", "runs"), last.line(), around.low, around.high);
+    return speaker.counted("trust.described", account.trust.size(),
+                           {{"line", hundredths(speaker, last.line())},
+                            {"low", hundredths(speaker, around.low)},
+                            {"high", hundredths(speaker, around.high)}});
 }
 
 } // namespace
 
-void trust_figure(Markup& page, const measure::Account& account) {
+void trust_figure(Markup& page, const measure::Account& account, const Speaker& speaker) {
     if (account.trust.empty()) return;
     const Figure figure{
         page,
-        {"trust", "What a child who counts would have seen so far",
-         fmt::format(
-             "Each answered run lifts the line and each unanswered one lowers it; a run counts half after "
-             "{:g} "
-             "more. Band: 5 to 95 %. The band tells how much has been seen, not how sure the child is. It "
-             "has "
-             "no null. From an instructed episode on it is drawn in grey: that episode was the procedure's "
-             "doing.",
-             account.options.trust_half_life),
+        {"trust", speaker.words("trust.title"),
+         speaker.say("trust.caption",
+                     {{"half_life", speaker.number(fmt::format("{:g}", account.options.trust_half_life))}}),
          "h2"}};
-    page.element("p", {{"class", "lead"}}, describe(account));
-    const auto box = sideways(page, "The trust trace", "wide");
-    const PanelDrawing drawing{page, panel, "Share of answers to expect, from the runs so far",
-                               describe(account)};
+    const std::string described = describe(account, speaker);
+    page.element("p", {{"class", "lead"}}, described);
+    const auto box = sideways(page, speaker.words("trust.box"), "wide");
+    const PanelDrawing drawing{page, panel, speaker.words("trust.panel"), described};
     const Interval time = StripLayout{account.seen}.time();
     const Scale x =
         panel.across(Seconds{time.onset().since_zero()}.count(), Seconds{time.offset().since_zero()}.count());
     const Scale y = panel.up(0, 1);
-    draw_y_axis(page, panel, number_ticks(y, 6), "");
-    draw_episodes(page, account, x);
+    draw_y_axis(page, panel, in_language(speaker, number_ticks(y, 6)), "");
+    draw_episodes(page, account, speaker, x);
     const std::vector<Drawn> steps = thinned(account, x, y);
     const auto grey = std::find_if(steps.begin(), steps.end(), [](const Drawn& step) { return step.grey; });
     const double end = panel.width - panel.right;
@@ -143,10 +142,10 @@ void trust_figure(Markup& page, const measure::Account& account) {
     draw_runs(page, steps);
     if (!steps.empty())
         draw_end_labels(page,
-                        {{steps.back().line, fmt::format("{:.2f}", account.trust.back().line()),
+                        {{steps.back().line, hundredths(speaker, account.trust.back().line()),
                           steps.back().grey ? "grey" : "strong"}},
                         end + 6, panel.top, panel.height - panel.bottom);
-    draw_time(page, time, x);
+    draw_time(page, time, speaker, x);
 }
 
 } // namespace attune::report

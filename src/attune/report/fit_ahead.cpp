@@ -2,6 +2,8 @@
 #include <attune/report/fit_sections.hpp>
 
 #include <attune/report/fit_words.hpp>
+#include <attune/report/headings.hpp>
+#include <attune/report/phrase.hpp>
 #include <attune/report/row_drawing.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>

@@ -5,6 +5,7 @@
 #include <attune/report/figure.hpp>
 #include <attune/report/fit_first_answer.hpp>
 #include <attune/report/fit_words.hpp>
+#include <attune/report/headings.hpp>
 #include <attune/report/phrase.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>

@@ -5,6 +5,7 @@
 #include <attune/report/fit_curves.hpp>
 #include <attune/report/fit_words.hpp>
 #include <attune/report/sideways.hpp>
+#include <attune/report/who_words.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>

@@ -4,6 +4,7 @@
 #include <attune/report/figure.hpp>
 #include <attune/report/fit_sections.hpp>
 #include <attune/report/fit_words.hpp>
+#include <attune/report/headings.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 

@@ -4,6 +4,8 @@
 #include <attune/report/dot_rows.hpp>
 #include <attune/report/figure.hpp>
 #include <attune/report/fit_words.hpp>
+#include <attune/report/headings.hpp>
+#include <attune/report/phrase.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 

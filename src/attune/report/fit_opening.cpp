@@ -4,6 +4,7 @@
 #include <attune/report/fit_words.hpp>
 #include <attune/report/format_words.hpp>
 #include <attune/report/hidden_distraction.hpp>
+#include <attune/report/who_words.hpp>
 #include <attune/report/without_names.hpp>
 #include <attune/report/wording.hpp>
 

@@ -47,12 +47,6 @@ void write_body(Markup& page, const FitAccount& account, const Speaker& speaker)
 
 } // namespace
 
-void write_headings(Markup& page, const Speaker& speaker, const std::vector<std::string_view>& keys) {
-    const auto head = page.in("thead");
-    const auto row = page.in("tr");
-    for (const std::string_view key : keys) page.element("th", {{"scope", "col"}}, speaker.words(key));
-}
-
 std::string fit_page(const FitAccount& account, const Speaker& speaker) {
     Markup made;
     made.raw("<!DOCTYPE html>\n");

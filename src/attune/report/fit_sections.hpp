@@ -5,9 +5,6 @@
 #include <attune/report/markup.hpp>
 #include <attune/report/speaker.hpp>
 
-#include <string_view>
-#include <vector>
-
 namespace attune::report {
 
 // The parts of the page of a fit, in their order.
@@ -24,9 +21,6 @@ void write_fit_ahead(Markup& page, const FitAccount& account, const Speaker& spe
 void write_fit_moves(Markup& page, const FitAccount& account, const Speaker& speaker);
 /// Methods, to be pasted, and provenance.
 void write_fit_closing(Markup& page, const FitAccount& account, const Speaker& speaker);
-
-/// The head of a table: what stands over its columns, by the keys of their messages.
-void write_headings(Markup& page, const Speaker& speaker, const std::vector<std::string_view>& keys);
 
 /// Below this p the model is said not to hold for a way of the child.
 inline constexpr double doubtful = .05;

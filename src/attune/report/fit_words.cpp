@@ -2,7 +2,6 @@
 #include <attune/report/fit_words.hpp>
 
 #include <attune/report/phrase.hpp>
-#include <attune/report/without_names.hpp>
 #include <attune/report/wording.hpp>
 
 #include <algorithm>
@@ -49,17 +48,8 @@ std::string share_with_interval(const Speaker& speaker, const model::Band& band)
     return share(speaker, band.value, band.low, band.high);
 }
 
-std::vector<Tick> in_language(const Speaker& speaker, std::vector<Tick> ticks) {
-    for (Tick& tick : ticks) tick.label = speaker.number(std::move(tick.label));
-    return ticks;
-}
-
 std::string meaning_words(const Speaker& speaker, const model::Fitted& one) {
     return speaker.words("parameter." + one.name);
-}
-
-std::string why_words(const Speaker& speaker, std::string_view because) {
-    return phrase(speaker, "why", because, {"noun", "state"});
 }
 
 std::string way_words(const Speaker& speaker, std::string_view name) {
@@ -80,23 +70,11 @@ std::string kept_words(const Speaker& speaker, const std::vector<std::string>& n
 }
 
 std::string unit_words(const Speaker& speaker, model::Gauge gauge) {
-    return phrase(speaker, "unit", row_of(gauge).unit);
+    return phrase(speaker, "gauge_unit", row_of(gauge).unit);
 }
 
 std::string gauge_words(const Speaker& speaker, model::Gauge gauge) {
     return speaker.words("gauge." + std::string{row_of(gauge).name});
-}
-
-std::string called(const Speaker& speaker, const std::string& id, Partner partner) {
-    if (!is_called_by_role(id, partner)) return id;
-    const std::string role = speaker.words("who." + std::string{name(partner)});
-    const auto hyphen = id.find('-');
-    if (hyphen == std::string::npos) return role;
-    return speaker.words("who.numbered", {{"role", role}, {"n", id.substr(hyphen + 1)}});
-}
-
-std::string spoken(const Speaker& speaker, const std::string& id, std::string_view form) {
-    return is_called_by_role(id, Partner::caregiver) ? speaker.words("who." + std::string{form}) : id;
 }
 
 } // namespace attune::report

@@ -5,9 +5,7 @@
 #include <attune/model/fit.hpp>
 #include <attune/model/gauge.hpp>
 #include <attune/model/noticing.hpp>
-#include <attune/report/figure.hpp>
 #include <attune/report/speaker.hpp>
-#include <attune/timeline/partner.hpp>
 
 #include <string>
 #include <string_view>
@@ -23,13 +21,9 @@ std::string with_interval(const Speaker& speaker, const measure::Estimate& estim
 std::string share_with_interval(const Speaker& speaker, const measure::Estimate& estimate);
 std::string share_with_interval(const Speaker& speaker, const model::Band& band);
 std::string with_interval(const Speaker& speaker, const model::Band& band);
-/// Numbers at an axis.
-std::vector<Tick> in_language(const Speaker& speaker, std::vector<Tick> ticks);
 
 /// What a number of the caregiver is: "how readily cues are noticed: ...".
 std::string meaning_words(const Speaker& speaker, const model::Fitted& one);
-/// Why it is not told.
-std::string why_words(const Speaker& speaker, std::string_view because);
 /// "engaged → averted", "cues while bidding".
 std::string way_words(const Speaker& speaker, std::string_view name);
 /// What keeps its usual value: names of the caregiver's numbers, and ways of the child.
@@ -37,10 +31,5 @@ std::string kept_words(const Speaker& speaker, const std::vector<std::string>& n
 /// "median latency", and what it is in: "s".
 std::string unit_words(const Speaker& speaker, model::Gauge gauge);
 std::string gauge_words(const Speaker& speaker, model::Gauge gauge);
-
-/// What somebody is called: "Kim"; where it is by a role, by the word for it.
-std::string called(const Speaker& speaker, const std::string& id, Partner partner);
-/// In a sentence, by its form of `who`: "the caregiver", "Kim".
-std::string spoken(const Speaker& speaker, const std::string& id, std::string_view form);
 
 } // namespace attune::report

@@ -47,7 +47,7 @@ void write_json(const measure::Account& account, const Provenance& provenance, c
     write_lists(json, account);
     write_second_coder(json, account, provenance);
     write_moments(json, account);
-    const Methods words = methods(account, provenance);
+    const Methods words = methods(account, provenance, Speaker::english());
     json.member("methods", words.paragraph);
     write_texts(json, "sources", words.sources);
     json.end_object();

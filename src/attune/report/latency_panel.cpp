@@ -2,6 +2,7 @@
 #include <attune/report/latency_panel.hpp>
 
 #include <attune/report/figure.hpp>
+#include <attune/report/phrase.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -70,14 +71,16 @@ void draw_curve(Markup& page, const Axes& axes, const std::vector<CurveStep>& st
     page.lone("path", {{"class", style}, {"d", step_path(points(axes, steps), axes.at(end))}});
 }
 
-std::string describe(const LatencyCurves& curves) {
+std::string describe(const LatencyCurves& curves, const Speaker& speaker) {
+    const auto time = [&](Duration since) { return speaker.number(length_words(since)); };
     std::string words =
-        fmt::format("Of {} cues, {} were answered by {}", curves.cues, percent(last(curves.answered.steps)),
-                    length_words(curves.answered.ends_at));
+        speaker.say("latency_figure.described", {{"n", std::to_string(curves.cues)},
+                                                 {"share", percent(last(curves.answered.steps))},
+                                                 {"time", time(curves.answered.ends_at)}});
     if (curves.answered.median)
-        words += fmt::format("; half of them by {}", length_words(*curves.answered.median));
+        words += speaker.words("latency_figure.half", {{"time", time(*curves.answered.median)}});
     if (!curves.expected.empty())
-        words += fmt::format("; by coincidence it would be {}", percent(last(curves.expected)));
+        words += speaker.words("latency_figure.expected", {{"share", percent(last(curves.expected))}});
     return words + ".";
 }
 
@@ -87,37 +90,45 @@ bool is_answer(const Curve& curve) {
 
 } // namespace
 
-void draw_latency_panel(Markup& page, const LatencyCurves& curves, const std::string& title,
-                        Duration longest) {
+std::string curve_words(const Speaker& speaker, const Curve& curve) {
+    return phrase(speaker, "ending", curve.name);
+}
+
+void draw_latency_panel(Markup& page, const LatencyCurves& curves, const Speaker& speaker,
+                        const std::string& title, Duration longest) {
     const Panel panel{.height = 276, .right = 92, .top = 44};
-    const PanelDrawing drawing{page, panel, fmt::format("{}, {}", title, counted(curves.cues, "cue", "cues")),
-                               describe(curves), curves.instructed ? "told" : ""};
+    const PanelDrawing drawing{page, panel,
+                               speaker.counted("latency_figure.panel", curves.cues, {{"title", title}}),
+                               describe(curves, speaker), curves.instructed ? "told" : ""};
     const Axes axes{panel.across(0, Seconds{longest}.count()), panel.up(0, 1)};
-    draw_y_axis(page, panel, share_ticks(axes.y, 6), "share of the cues");
+    draw_y_axis(page, panel, share_ticks(axes.y, 6), speaker.words("latency_figure.y"));
     std::vector<EndLabel> labels;
     if (!curves.expected.empty()) {
         const std::vector<CurveStep> expected = up_to(curves.expected, longest);
         draw_curve(page, axes, expected, longest, "chance-line");
-        labels.push_back({axes.y(last(expected)), "by coincidence", "grey"});
+        labels.push_back({axes.y(last(expected)), speaker.words("researcher.by_chance_label"), "grey"});
     }
     page.lone("path", {{"class", "band"}, {"d", band_path(axes, curves.answered)}});
     for (const Curve& one : curves.competing) {
         const std::vector<CurveStep> steps = up_to(one.steps, longest);
         if (last(steps) < least_drawn) continue;
         draw_curve(page, axes, steps, one.ends_at, is_answer(one) ? "part-line" : "other-line");
-        labels.push_back({axes.y(last(steps)), one.name, is_answer(one) ? "" : "grey"});
+        labels.push_back({axes.y(last(steps)), curve_words(speaker, one), is_answer(one) ? "" : "grey"});
     }
     draw_curve(page, axes, curves.had_the_child_waited.steps, curves.had_the_child_waited.ends_at,
                "waited-line");
     if (last(curves.had_the_child_waited.steps) - last(curves.answered.steps) >= least_drawn)
-        labels.push_back({axes.y(last(curves.had_the_child_waited.steps)), "had it waited", ""});
+        labels.push_back(
+            {axes.y(last(curves.had_the_child_waited.steps)), speaker.words("latency_figure.waited"), ""});
     draw_curve(page, axes, curves.answered.steps, curves.answered.ends_at, "line");
     labels.push_back(
-        {axes.y(last(curves.answered.steps)), "answered " + percent(last(curves.answered.steps)), "strong"});
+        {axes.y(last(curves.answered.steps)),
+         speaker.words("latency_figure.answered", {{"share", percent(last(curves.answered.steps))}}),
+         "strong"});
     draw_end_labels(page, std::move(labels), panel.width - panel.right + 6, panel.top,
                     panel.height - panel.bottom);
-    draw_x_axis(page, panel, number_ticks(axes.x, 6),
-                fmt::format("seconds since the cue's {}", name(curves.from)));
+    draw_x_axis(page, panel, in_language(speaker, number_ticks(axes.x, 6)),
+                speaker.words("latency_figure.from." + std::string{name(curves.from)}));
 }
 
 const CurveStep* at(const Curve& curve, Duration since) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/methods.hpp>
 
+#include <attune/report/format_words.hpp>
+#include <attune/report/measure_words.hpp>
 #include <attune/report/null_words.hpp>
+#include <attune/report/phrase.hpp>
 #include <attune/timeline/seconds_text.hpp>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -15,141 +19,152 @@ using measure::Account;
 using measure::Options;
 using measure::WindowRule;
 
-std::string source_sentences(const Account& account, const Provenance& provenance) {
-    std::string text =
-        fmt::format("The recording (format: {}) was measured with attune {}",
-                    provenance.in_words.substr(0, provenance.in_words.find(" (.")), provenance.attune);
-    if (provenance.codebook)
-        text += fmt::format(
-            ", with the codebook \"{}\"{}", provenance.codebook->name,
-            provenance.codebook->version.empty() ? "" : " version " + provenance.codebook->version);
-    text += ". ";
-    if (account.seen.resolution)
-        text += fmt::format("Times were coded in steps of {} s{}. ", seconds_text(*account.seen.resolution),
-                            account.seen.resolution_estimated ? " (estimated)" : "");
-    return text
-           + (account.seen.coverage_assumed
-                  ? "No source stated when each channel could be seen; each channel in use was taken to be "
-                    "covered throughout. "
-                  : "Only time in which every channel in use of both partners could be seen was counted. ");
+/// Says the sentences of a methods paragraph about one account.
+class Paragraph {
+public:
+    Paragraph(const Account& account, const Speaker& speaker) : account_{account}, speaker_{speaker} {}
+
+    std::string seconds(Duration length) const { return speaker_.number(seconds_text(length)); }
+    std::string part(const std::string& key, const Words& words = {}) const {
+        return speaker_.words("methods." + key, words);
+    }
+    void add(const std::string& key, const Words& words = {}) {
+        text_ += (text_.empty() ? "" : " ") + speaker_.say("methods." + key, words);
+    }
+    const Account& account() const { return account_; }
+    const Options& options() const { return account_.options; }
+    const Speaker& speaker() const { return speaker_; }
+    std::string take() && { return std::move(text_); }
+
+private:
+    const Account& account_;
+    const Speaker& speaker_;
+    std::string text_;
+};
+
+std::string codebook(const Paragraph& text, const Provenance& provenance) {
+    if (!provenance.codebook) return "";
+    const auto& [name, version, source, inherits, file, built_in] = *provenance.codebook;
+    return version.empty() ? text.part("codebook", {{"name", name}})
+                           : text.part("codebook_version", {{"name", name}, {"version", version}});
 }
 
-std::string cue_sentences(const Options& options) {
-    std::string text = "The child's cues are bids and alarms; ";
-    text += options.apart ? fmt::format("a pause shorter than {} s did not end an act, and ",
-                                        seconds_text(*options.apart))
-                          : "every coded act was kept as it was, and ";
-    return text
-           + fmt::format("onsets at most {} s after the first were taken as one cue. ",
-                         seconds_text(options.together));
+void add_source(Paragraph& text, const Provenance& provenance) {
+    const std::string format = format_words(text.speaker(), provenance);
+    text.add("measured", {{"format", format.substr(0, format.find(" (."))},
+                          {"version", provenance.attune},
+                          {"codebook", codebook(text, provenance)}});
+    const measure::Observation& seen = text.account().seen;
+    if (seen.resolution)
+        text.add(seen.resolution_estimated ? "steps_estimated" : "steps",
+                 {{"seconds", text.seconds(*seen.resolution)}});
+    text.add(seen.coverage_assumed ? "coverage_assumed" : "coverage");
 }
 
-std::string held_end(const Options& options) {
-    if (!options.hold) return "its end";
-    return fmt::format("its end (or after its first {} s, where it was longer)", seconds_text(*options.hold));
+void add_instructed(Paragraph& text) {
+    std::string names;
+    for (const Episode& episode : text.account().seen.episodes)
+        if (episode.instruction) names += (names.empty() ? "" : ", ") + episode.name;
+    if (!names.empty()) text.add("instructed", {{"names", names}});
 }
 
-std::string window_words(const Options& options) {
+void add_cues(Paragraph& text) {
+    const Options& options = text.options();
+    Words words{{"together", text.seconds(options.together)}};
+    if (options.apart) words.emplace("apart", text.seconds(*options.apart));
+    text.add(options.apart ? "cues_apart" : "cues", words);
+}
+
+std::string window(const Paragraph& text) {
+    const Options& options = text.options();
+    const Words words{{"end", options.hold ? text.part("end_held", {{"hold", text.seconds(*options.hold)}})
+                                           : text.part("end")},
+                      {"reach", text.seconds(options.reach)}};
     switch (options.window) {
-    case WindowRule::turn:
-        return fmt::format("from 1 s before to 2 s after {}, and not before its onset", held_end(options));
-    case WindowRule::lena:
-        return "from its end to 5 s later, or to the next voice of anybody else; only the voice was counted";
-    case WindowRule::prompt: return fmt::format("from its onset to 1 s after {}", held_end(options));
+    case WindowRule::turn: return text.part("window.turn", words);
+    case WindowRule::lena: return text.part("window.lena");
+    case WindowRule::prompt: return text.part("window.prompt", words);
     case WindowRule::reach: break;
     }
-    return fmt::format("from its onset to {} s after {}", seconds_text(options.reach), held_end(options));
+    return text.part("window.reach", words);
 }
 
-std::string credit_words(measure::Credit credit) {
-    switch (credit) {
-    case measure::Credit::first: return "the cue that began first";
-    case measure::Credit::every: return "each of the cues";
+std::string credit(const Paragraph& text) {
+    switch (text.options().credit) {
+    case measure::Credit::first: return text.part("credit.first");
+    case measure::Credit::every: return text.part("credit.every");
     case measure::Credit::latest: break;
     }
-    return "the cue that began last";
+    return text.part("credit.latest");
 }
 
-std::string answer_sentences(const Options& options) {
-    return fmt::format(
-        "A cue was answered if a warm act of the caregiver, directed at the child, began in its "
-        "window: {}. An act that began in several windows was credited to {}. Shares divide by "
-        "the cues whose whole window was watched, answered ones too. The child's reaction was "
-        "read {} s after the answer. ",
-        window_words(options), credit_words(options.credit), seconds_text(options.reaction));
-}
-
-std::string break_sentences(const Options& options) {
-    return fmt::format("A break begins with a cue whose whole window passed without an answer, or when the "
-                       "caregiver becomes still or absent while the child is calling or engaged. It is "
-                       "repaired when, after an answer, the child is calm for {} s; it is over without the "
-                       "caregiver after {} s of calm. ",
-                       seconds_text(options.settle), seconds_text(options.quiet));
+void add_answers_and_breaks(Paragraph& text) {
+    const Options& options = text.options();
+    text.add(
+        "answers",
+        {{"window", window(text)}, {"credit", credit(text)}, {"reaction", text.seconds(options.reaction)}});
+    text.add("breaks", {{"settle", text.seconds(options.settle)}, {"quiet", text.seconds(options.quiet)}});
 }
 
 bool any_result(const Account& account, bool (*is)(const measure::Result&)) {
     return std::any_of(account.results.begin(), account.results.end(), is);
 }
 
-std::string chance_sentences(const Account& account) {
+void add_chance(Paragraph& text) {
     const auto compared = [](const measure::Result& result) { return result.chance && *result.chance; };
     const auto adjusted = [](const measure::Result& result) {
         return result.chance && *result.chance && (**result.chance).p_adjusted;
     };
-    if (!any_result(account, compared)) return "";
-    const Options& options = account.options;
-    const NullWords words = null_words(options);
-    std::string text = fmt::format(
-        "Observed values were compared with {} random recordings (null: {}; seed {}), in which {}. "
-        "This keeps {}; it breaks {}. p is one-sided: (1 + the number of random recordings that "
-        "reach the observed value) / {}. ",
-        options.shifts, name(options.null), options.seed, words.does, words.keeps, words.breaks,
-        std::uint64_t{options.shifts} + 1);
-    if (any_result(account, adjusted))
-        text += "Within a family of tests p was adjusted after Benjamini and Hochberg (1995). ";
-    return text;
+    if (!any_result(text.account(), compared)) return;
+    const Options& options = text.options();
+    const NullWords words = null_words(options, text.speaker());
+    text.add("chance", {{"shifts", std::to_string(options.shifts)},
+                        {"null", std::string{name(options.null)}},
+                        {"seed", std::to_string(options.seed)},
+                        {"does", words.does},
+                        {"keeps", words.keeps},
+                        {"breaks", words.breaks},
+                        {"all", std::to_string(std::uint64_t{options.shifts} + 1)}});
+    if (any_result(text.account(), adjusted)) text.add("adjusted");
 }
 
-std::string interval_sentences(const Account& account) {
-    std::vector<std::string_view> ways;
-    for (const measure::Result& result : account.results)
-        if (result.estimate && result.estimate->interval
-            && std::find(ways.begin(), ways.end(), result.estimate->interval->how) == ways.end())
-            ways.push_back(result.estimate->interval->how);
-    if (ways.empty()) return "";
-    return fmt::format("Intervals are 95 % ({}); they speak of this dyad in sessions like this one. ",
-                       fmt::join(ways, "; "));
+void add_intervals(Paragraph& text) {
+    std::vector<std::string> ways;
+    for (const measure::Result& result : text.account().results) {
+        if (!result.estimate || !result.estimate->interval) continue;
+        const std::string how = phrase(text.speaker(), "method", result.estimate->interval->how);
+        if (std::find(ways.begin(), ways.end(), how) == ways.end()) ways.push_back(how);
+    }
+    if (!ways.empty()) text.add("intervals", {{"ways", fmt::format("{}", fmt::join(ways, "; "))}});
 }
 
-std::string instruction_sentence(const Account& account) {
-    std::string names;
-    for (const Episode& episode : account.seen.episodes)
-        if (episode.instruction) names += (names.empty() ? "" : ", ") + episode.name;
-    if (names.empty()) return "";
-    return fmt::format("Episodes in which the caregiver was instructed ({}) were measured apart and "
-                       "not pooled with the others. ",
-                       names);
-}
-
-} // namespace
-
-Methods methods(const Account& account, const Provenance& provenance) {
-    Methods made;
-    made.paragraph = source_sentences(account, provenance) + instruction_sentence(account)
-                     + cue_sentences(account.options) + answer_sentences(account.options)
-                     + break_sentences(account.options) + chance_sentences(account)
-                     + interval_sentences(account)
-                     + fmt::format("A share was left undetermined below {} complete cues or {} s of watched "
-                                   "time.",
-                                   measure::least_cues, seconds_text(measure::least_watched));
+std::vector<std::string> sources(const Account& account, const Speaker& speaker) {
+    std::vector<std::string> all;
     for (const measure::Measure& one : measure::measures())
         for (const measure::Description* described : one.descriptions) {
             const bool asked = std::any_of(
                 account.results.begin(), account.results.end(),
                 [&](const measure::Result& result) { return result.measure == described->identifier; });
-            if (asked) made.sources.push_back(fmt::format("{}: {}", described->name, described->citation));
+            if (asked)
+                all.push_back(speaker.words("methods.source", {{"name", name_words(speaker, *described)},
+                                                               {"citation", citation(speaker, *described)}}));
         }
-    return made;
+    return all;
+}
+
+} // namespace
+
+Methods methods(const Account& account, const Provenance& provenance, const Speaker& speaker) {
+    Paragraph text{account, speaker};
+    add_source(text, provenance);
+    add_instructed(text);
+    add_cues(text);
+    add_answers_and_breaks(text);
+    add_chance(text);
+    add_intervals(text);
+    text.add("undetermined", {{"cues", std::to_string(measure::least_cues)},
+                              {"seconds", text.seconds(measure::least_watched)}});
+    return {std::move(text).take(), sources(account, speaker)};
 }
 
 } // namespace attune::report

@@ -3,6 +3,7 @@
 
 #include <attune/measure/account.hpp>
 #include <attune/report/provenance.hpp>
+#include <attune/report/speaker.hpp>
 
 #include <string>
 #include <vector>
@@ -17,6 +18,6 @@ struct Methods {
 
 /// How an account was made, in words: from its options, its provenance and its results, and from nothing
 /// else.
-Methods methods(const measure::Account& account, const Provenance& provenance);
+Methods methods(const measure::Account& account, const Provenance& provenance, const Speaker& speaker);
 
 } // namespace attune::report

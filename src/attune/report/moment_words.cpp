@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/moment_words.hpp>
 
+#include <attune/report/phrase.hpp>
 #include <attune/report/wording.hpp>
-
-#include <fmt/format.h>
 
 namespace attune::report {
 
@@ -23,99 +22,115 @@ std::string capital(std::string_view word) {
     return text;
 }
 
-std::string reaction_words(const Account& account, Reaction reaction) {
-    const std::string after = chosen_words(account.options.reaction);
-    switch (reaction) {
-    case Reaction::settles: return fmt::format(" The child was calm {} later.", after);
-    case Reaction::joins: return fmt::format(" The child was engaged {} later.", after);
-    case Reaction::worsens: return fmt::format(" The child turned away or was in alarm within {}.", after);
-    case Reaction::stays: return fmt::format(" The child was as before {} later.", after);
-    case Reaction::unknown: return {};
-    }
-    return {};
+/// A sentence that stands behind others: with a space before it, or nothing.
+std::string also(const std::string& sentence) {
+    return sentence.empty() ? "" : " " + sentence;
 }
 
-std::string answer_words(const Account& account, const Row& row) {
-    const std::string how = listed(row.first_channels);
-    std::string words = row.coincident ? fmt::format(" An answer by {} began at the same moment.", how)
-                                       : fmt::format(" Answered after {} by {}.",
-                                                     length_words(*row.answer - row.cue.onset), how);
-    if (row.reaction) words += reaction_words(account, *row.reaction);
-    return words;
+std::string reaction_words(const Account& account, Reaction reaction, const Speaker& speaker) {
+    if (reaction == Reaction::unknown) return {};
+    return speaker.say("told_cue." + std::string{measure::name(reaction)},
+                       {{"after", speaker.number(chosen_words(account.options.reaction))}});
 }
 
-std::string status_words(const Account& account, const Row& row) {
-    switch (row.status) {
-    case Status::answered: return answer_words(account, row);
-    case Status::unanswered:
-        return fmt::format(" No answer seen in what was coded until {}.", clock(row.cue.seen_until));
-    case Status::superseded: return " The child called again before the window was over.";
-    case Status::shadowed: return " It lies in the window of an earlier cue.";
-    case Status::cut: return " The watched time or the episode ended within its window.";
-    }
-    return {};
+std::string answer_words(const Account& account, const Row& row, const Speaker& speaker) {
+    Words words{{"channels", channel_words(speaker, row.first_channels)}};
+    if (!row.coincident) words.emplace("latency", speaker.number(length_words(*row.answer - row.cue.onset)));
+    const std::string how = speaker.say(row.coincident ? "told_cue.coincident" : "told_cue.answered", words);
+    return row.reaction ? how + also(reaction_words(account, *row.reaction, speaker)) : how;
 }
 
-std::string circumstances(const Row& row) {
+std::string status_words(const Account& account, const Row& row, const Speaker& speaker) {
+    if (row.status == Status::answered) return answer_words(account, row, speaker);
+    const std::string key = "told_cue." + std::string{measure::name(row.status)};
+    if (row.status != Status::unanswered) return speaker.say(key);
+    return speaker.say(key, {{"time", speaker.number(clock(row.cue.seen_until))}});
+}
+
+std::string circumstances(const Row& row, const Speaker& speaker) {
     std::string words;
-    if (row.met && *row.met != Act::answer)
-        words += fmt::format(" The first act towards the child: {}.", name(*row.met));
-    if (!row.already_there.empty()) words += fmt::format(" Already there: {}.", listed(row.already_there));
-    if (row.answered_elsewhere) words += " Another caregiver answered.";
-    if (row.in_distraction) words += " The caregiver was in a distraction.";
-    if (row.instructed) words += " The episode was instructed.";
+    const auto add = [&](std::string_view key, const Words& more = {}) {
+        words += also(speaker.say("told_cue." + std::string{key}, more));
+    };
+    if (row.met && *row.met != Act::answer) add("met", {{"act", act_words(*row.met, speaker)}});
+    if (!row.already_there.empty()) add("already", {{"channels", channel_words(speaker, row.already_there)}});
+    if (row.answered_elsewhere) add("elsewhere");
+    if (row.in_distraction) add("in_distraction");
+    if (row.instructed) add("in_instructed");
     return words;
 }
 
-std::string_view article(Act act) {
-    return act == Act::alarm ? "an alarm" : "a bid";
+/// "a bid", "an alarm".
+std::string cue_name(Act act, const Speaker& speaker) {
+    return speaker.words(act == Act::alarm ? "told_cue.alarm" : "told_cue.bid");
+}
+
+std::string tone_words(measure::Tone tone, const Speaker& speaker) {
+    if (tone == measure::Tone::neutral) return {};
+    const std::string key = "told_cue.tone." + std::string{measure::name(tone)};
+    return speaker.words("told_cue.with_tone", {{"tone", speaker.words(key)}});
+}
+
+/// "0:35.2-0:41.0 (5.8 s)"; of what has no length, its moment.
+std::string time_words(Instant onset, Instant offset, const Speaker& speaker) {
+    if (offset <= onset) return speaker.number(clock(onset));
+    return speaker.words("told_bout.with_length", {{"time", speaker.number_range(onset, offset)},
+                                                   {"length", speaker.number(length_words(offset - onset))}});
+}
+
+std::string missed_words(const Account& account, const Break& found, const Speaker& speaker) {
+    if (!found.opener) return speaker.words("told_break.missed.cue");
+    const bool is_alarm = account.ledger.rows[*found.opener].cue.act == Act::alarm;
+    return speaker.words(is_alarm ? "told_break.missed.alarm" : "told_break.missed.bid");
 }
 
 } // namespace
 
-std::string bout_words(const measure::Bout& bout) {
-    std::string words = fmt::format("{}: {}, ", capital(name(bout.channel)), name(bout.act));
-    if (bout.offset > bout.onset)
-        words += fmt::format("{} ({})", clock(Interval{bout.onset, bout.offset}),
-                             length_words(bout.offset - bout.onset));
-    else
-        words += clock(bout.onset);
-    if (bout.valence != Valence::neutral) words += fmt::format(", {}", name(bout.valence));
-    return words;
+std::string act_words(Act act, const Speaker& speaker) {
+    return speaker.words("told_bout.act." + std::string{name(act)});
 }
 
-std::string cue_words(const Account& account, std::size_t index) {
+std::string bout_words(const measure::Bout& bout, const Speaker& speaker) {
+    std::string words =
+        speaker.words("told_bout.title", {{"channel", capital(channel_words(speaker, bout.channel))},
+                                          {"act", act_words(bout.act, speaker)},
+                                          {"time", time_words(bout.onset, bout.offset, speaker)}});
+    if (bout.valence == Valence::neutral) return words;
+    const std::string key = "told_bout.valence." + std::string{name(bout.valence)};
+    return words + speaker.words("told_bout.with_valence", {{"valence", speaker.words(key)}});
+}
+
+std::string cue_words(const Account& account, std::size_t index, const Speaker& speaker) {
     const Row& row = account.ledger.rows[index];
-    const std::string tone =
-        row.cue.tone == measure::Tone::neutral ? "" : fmt::format(", {}", measure::name(row.cue.tone));
-    return fmt::format("Cue {} at {}: {} by {}{}.", index + 1, clock(row.cue.onset), article(row.cue.act),
-                       listed(row.cue.channels), tone)
-           + status_words(account, row) + circumstances(row);
+    return speaker.say("told_cue.title", {{"n", std::to_string(index + 1)},
+                                          {"time", speaker.number(clock(row.cue.onset))},
+                                          {"cue", cue_name(row.cue.act, speaker)},
+                                          {"channels", channel_words(speaker, row.cue.channels)},
+                                          {"tone", tone_words(row.cue.tone, speaker)}})
+           + also(status_words(account, row, speaker)) + circumstances(row, speaker);
 }
 
-std::string opening_words(const Account& account, const Break& found) {
+std::string opening_words(const Account& account, const Break& found, const Speaker& speaker) {
     switch (found.opening) {
-    case Opening::carried: return "went on from before a stretch that was not watched";
+    case Opening::carried: return speaker.words("told_break.carried");
     case Opening::unavailable:
-        if (account.seen.instructed(found.opened_in))
-            return fmt::format("the instructed {} began",
-                               account.seen.episodes[*found.opened_in].instruction->caregiver == Act::away
-                                   ? "absence"
-                                   : "still face");
-        return "the caregiver became still or went away while the child was turned to the caregiver";
-    case Opening::missed:
-        return fmt::format("no answer seen to {}",
-                           found.opener ? article(account.ledger.rows[*found.opener].cue.act) : "a cue");
+        if (account.seen.instructed(found.opened_in)) {
+            const Act asked = account.seen.episodes[*found.opened_in].instruction->caregiver;
+            return speaker.words(asked == Act::away ? "told_break.instructed_absence"
+                                                    : "told_break.instructed_still");
+        }
+        return speaker.words("told_break.unavailable");
+    case Opening::missed: break;
     }
-    return {};
+    return missed_words(account, found, speaker);
 }
 
-std::string depth_words(measure::Stage depth) {
+std::string depth_words(measure::Stage depth, const Speaker& speaker) {
     switch (depth) {
-    case measure::Stage::none: return "no further sign seen";
-    case measure::Stage::bid: return "bid again";
-    case measure::Stage::turn_away: return "turned away";
-    case measure::Stage::alarm: return "alarm";
+    case measure::Stage::none: return speaker.words("told_break.far.none");
+    case measure::Stage::bid: return speaker.words("told_break.far.bid");
+    case measure::Stage::turn_away: return speaker.words("told_break.far.turn_away");
+    case measure::Stage::alarm: return speaker.words("told_break.far.alarm");
     }
     return {};
 }
@@ -132,30 +147,28 @@ ChannelSet mended_on(const Account& account, const Break& found) {
     return mended;
 }
 
-std::string outcome_words(const Account& account, const Break& found) {
+std::string outcome_words(const Account& account, const Break& found, const Speaker& speaker) {
     switch (found.outcome) {
     case Outcome::repaired:
-        return fmt::format("mended by {}{}", listed(mended_on(account, found)),
-                           found.by == Partner::child ? ", in answer to a further cue of the child"
-                                                      : ", brought about by the caregiver");
+        return speaker.words(found.by == Partner::child ? "told_break.mended_by_child"
+                                                        : "told_break.mended_by_caregiver",
+                             {{"channels", channel_words(speaker, mended_on(account, found))}});
     case Outcome::recovered_alone:
-        return fmt::format("the child was calm for {}; no answer seen beside it",
-                           chosen_words(account.options.quiet));
-    case Outcome::let_go: return "let go: nothing further seen";
-    case Outcome::censored: return "open when the watched time ended";
+        return speaker.words("told_break.calm_alone",
+                             {{"length", speaker.number(chosen_words(account.options.quiet))}});
+    case Outcome::let_go: return speaker.words("told_break.let_go");
+    case Outcome::censored: return speaker.words("told_break.open");
     }
     return {};
 }
 
-std::string break_words(const Account& account, std::size_t number) {
+std::string break_words(const Account& account, std::size_t number, const Speaker& speaker) {
     const Break& found = account.breaks[number];
-    const std::string lasted = found.close > found.onset
-                                   ? fmt::format("{} ({})", clock(Interval{found.onset, found.close}),
-                                                 length_words(found.close - found.onset))
-                                   : clock(found.onset);
-    return fmt::format("Break {} at {}: {}. How far: {}. {}.", number + 1, lasted,
-                       opening_words(account, found), depth_words(found.depth),
-                       capital(outcome_words(account, found)));
+    return speaker.say("told_break.title", {{"n", std::to_string(number + 1)},
+                                            {"time", time_words(found.onset, found.close, speaker)},
+                                            {"opening", opening_words(account, found, speaker)},
+                                            {"far", depth_words(found.depth, speaker)},
+                                            {"ending", capital(outcome_words(account, found, speaker))}});
 }
 
 } // namespace attune::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/measure/account.hpp>
+#include <attune/report/speaker.hpp>
 
 #include <string>
 #include <vector>
@@ -19,6 +20,6 @@ struct Moment {
 /// channels, then the quickest), a break that went far with its repair, and one more such answer. A break
 /// never stands first or last and never without its repair; where it can not stand between, it is left out.
 /// Nothing from instructed episodes.
-std::vector<Moment> moments(const measure::Account& account);
+std::vector<Moment> moments(const measure::Account& account, const Speaker& speaker);
 
 } // namespace attune::report

@@ -3,31 +3,26 @@
 
 #include <attune/timeline/seconds_text.hpp>
 
-#include <fmt/format.h>
-
 namespace attune::report {
+namespace {
 
-NullWords null_words(const measure::Options& options) {
-    const std::string acts = "the order, the lengths and the coordination of the caregiver's acts, and the "
-                             "child's record";
-    switch (options.null) {
-    case measure::Null::local_shift:
-        return {fmt::format("everything the caregiver did in an episode was moved together by one random lag "
-                            "of at most {} s either way",
-                            seconds_text(options.local)),
-                acts + ", and slow changes over the episode",
-                "the relation in time of the two within that lag"};
-    case measure::Null::shuffled_gaps:
-        return {
-            "on each channel of the caregiver the silences between the acts changed places at random",
-            "the order and the lengths of the acts of each channel, and the child's record",
-            "the relation in time of the two, the rhythm of the caregiver's silences, and the coordination "
-            "of the caregiver's own channels"};
+std::string key_of(measure::Null null) {
+    switch (null) {
+    case measure::Null::local_shift: return "null.local.";
+    case measure::Null::shuffled_gaps: return "null.shuffled.";
     case measure::Null::circular_shift: break;
     }
-    return {"everything the caregiver did in an episode was moved together, round its watched time, by one "
-            "random lag",
-            acts, "only the relation in time of the two"};
+    return "null.circular.";
+}
+
+} // namespace
+
+NullWords null_words(const measure::Options& options, const Speaker& speaker) {
+    const std::string key = key_of(options.null);
+    const Words words{{"acts", speaker.words("null.acts")},
+                      {"seconds", speaker.number(seconds_text(options.local))}};
+    return {speaker.words(key + "does", words), speaker.words(key + "keeps", words),
+            speaker.words(key + "breaks", words)};
 }
 
 } // namespace attune::report

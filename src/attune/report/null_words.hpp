@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/measure/options.hpp>
+#include <attune/report/speaker.hpp>
 
 #include <string>
 
@@ -15,6 +16,6 @@ struct NullWords {
     std::string breaks;
 };
 
-NullWords null_words(const measure::Options& options);
+NullWords null_words(const measure::Options& options, const Speaker& speaker);
 
 } // namespace attune::report

@@ -100,7 +100,7 @@ void draw_axes(const OverviewRow& row) {
     }
     for (const Partner partner : partners) {
         const double y = partner == Partner::child ? base - half / 2 : base + half / 2;
-        write_who(row.page, row.account.seen.ids[partner], partner, y);
+        write_who(row.page, row.speaker, row.account.seen.ids[partner], partner, y);
         row.page.element("text",
                          {{"class", "channel"},
                           {"x", gutter - 8},
@@ -118,9 +118,10 @@ void draw_overview_row(const OverviewRow& row) {
         cues += minute.cues;
         answered += minute.answered;
     }
-    const std::string title =
-        fmt::format("From {} to {}: {}, {} of them answered", whole_clock(row.time.onset()),
-                    whole_clock(row.time.offset()), counted(cues, "cue", "cues"), answered);
+    const std::string title = row.speaker.counted("overview.row", cues,
+                                                  {{"from", whole_clock(row.time.onset())},
+                                                   {"to", whole_clock(row.time.offset())},
+                                                   {"answered", std::to_string(answered)}});
     const auto drawing = row.page.in(
         "svg", {{"class", "row marks overview"},
                 {"viewBox",

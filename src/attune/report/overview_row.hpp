@@ -4,6 +4,7 @@
 #include <attune/measure/account.hpp>
 #include <attune/report/markup.hpp>
 #include <attune/report/minutes.hpp>
+#include <attune/report/speaker.hpp>
 
 #include <span>
 
@@ -13,6 +14,7 @@ namespace attune::report {
 struct OverviewRow {
     Markup& page;
     const measure::Account& account;
+    const Speaker& speaker;
     Interval time; ///< of the row; the last may reach beyond the recording
     Duration bin;
     std::span<const Minute> bins;

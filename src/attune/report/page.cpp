@@ -17,8 +17,9 @@
 #include <attune/report/still_face_table.hpp>
 #include <attune/report/strip.hpp>
 #include <attune/report/strip_overview.hpp>
+#include <attune/report/who_words.hpp>
 
-#include <fmt/format.h>
+#include <array>
 
 namespace attune::report {
 namespace {
@@ -31,111 +32,102 @@ void write_files(Markup& page, std::string_view ending) {
         if (file.name.ends_with(ending)) page.raw(file.text);
 }
 
-PageHead head_of(const Account& account, const Provenance& provenance) {
-    PageHead head{.title = fmt::format("{}: {} and {}", account.seen.recording, account.seen.ids.child,
-                                       account.seen.ids.caregiver),
-                  .attune = provenance.attune};
+PageHead head_of(const Account& account, const Provenance& provenance, const Speaker& speaker) {
+    PageHead head{
+        .title = speaker.words("researcher.title",
+                               {{"recording", account.seen.recording},
+                                {"one", called(speaker, account.seen.ids.child, Partner::child)},
+                                {"other", called(speaker, account.seen.ids.caregiver, Partner::caregiver)}}),
+        .attune = provenance.attune};
     for (const embedded::File& file : embedded::page)
         if (file.name.ends_with(".css")) head.sheets.push_back(file.text);
     return head;
 }
 
-void write_contents(Markup& page) {
-    const auto nav = page.in("nav", {{"aria-label", "On this page"}});
+void write_contents(Markup& page, const Speaker& speaker) {
+    constexpr std::array sections{"moment-by-moment", "idea",    "answers", "breaks",    "trace",
+                                  "numbers",          "plainly", "methods", "provenance"};
+    const auto nav = page.in("nav", {{"aria-label", speaker.words("researcher.contents")}});
     const auto list = page.in("ul");
-    struct Entry {
-        std::string_view id, words;
-    };
-    for (const Entry& entry :
-         {Entry{"moment-by-moment", "Moment by moment"}, Entry{"idea", "Line by line"},
-          Entry{"answers", "Answers"}, Entry{"breaks", "Breaks and repairs"}, Entry{"trace", "So far"},
-          Entry{"numbers", "Every number"}, Entry{"plainly", "What was coded"}, Entry{"methods", "Methods"},
-          Entry{"provenance", "Provenance"}}) {
+    for (const std::string section : sections) {
         const auto item = page.in("li");
-        page.element("a", {{"href", fmt::format("#{}", entry.id)}}, entry.words);
+        page.element("a", {{"href", "#" + section}}, speaker.words("researcher." + section));
     }
 }
 
-void write_strip(Markup& page, const Account& account) {
+void write_strip(Markup& page, const Account& account, const Speaker& speaker) {
     const auto section = page.in("section", {{"id", "moment-by-moment"}});
-    page.element("h2", "Moment by moment");
+    page.element("h2", speaker.words("researcher.moment-by-moment"));
+    const std::string missing = missing_channels(account.seen, speaker);
     if (!drawn_act_by_act(account)) {
-        strip_overview(page, account);
-        page.element("p", {{"class", "caption"}}, missing_channels(account.seen));
+        strip_overview(page, account, speaker);
+        page.element("p", {{"class", "caption"}}, missing);
         return;
     }
-    write_key(page, account);
-    strip(page, account);
-    page.element(
-        "p", {{"class", "caption"}},
-        "Above, what the child did; below, mirrored, what the caregiver did. In the middle each cue of the "
-        "child, joined by a line to its answer: the steeper, the sooner. Shaded: breaks, the rail below them "
-        "higher the further they went. "
-            + missing_channels(account.seen));
+    write_key(page, account, speaker);
+    strip(page, account, speaker);
+    page.element("p", {{"class", "caption"}}, speaker.say("strip.caption") + " " + missing);
 }
 
-void write_answers(Markup& page, const Account& account) {
+void write_answers(Markup& page, const Account& account, const Speaker& speaker) {
     const auto section = page.in("section", {{"id", "answers"}});
-    page.element("h2", "Which cues were answered");
-    share_table(page, account);
-    channel_figure(page, account);
-    latency_figure(page, account);
-    sweep_figure(page, account);
+    page.element("h2", speaker.words("share_table.title"));
+    share_table(page, account, speaker);
+    channel_figure(page, account, speaker);
+    latency_figure(page, account, speaker);
+    sweep_figure(page, account, speaker);
 }
 
-void write_breaks(Markup& page, const Account& account) {
+void write_breaks(Markup& page, const Account& account, const Speaker& speaker) {
     const auto section = page.in("section", {{"id", "breaks"}});
-    page.element("h2", "Breaks, and what mended them");
-    page.element(
-        "p", {{"class", "caption"}},
-        "A break begins with a cue whose whole window passed without an answer, or when the caregiver "
-        "becomes "
-        "still or goes away; it is mended when an answer is followed by calm. No answer seen means: none in "
-        "what was coded.");
-    break_list(page, account, drawn_act_by_act(account));
-    still_face_table(page, account);
+    page.element("h2", speaker.words("break_list.title"));
+    page.element("p", {{"class", "caption"}}, speaker.say("break_list.caption"));
+    break_list(page, account, speaker, drawn_act_by_act(account));
+    still_face_table(page, account, speaker);
 }
 
-void write_numbers(Markup& page, const Account& account) {
+void write_numbers(Markup& page, const Account& account, const Speaker& speaker) {
     const auto section = page.in("section", {{"id", "numbers"}});
-    page.element("h2", "Every number");
-    number_tables(page, account);
+    page.element("h2", speaker.words("number_tables.title"));
+    number_tables(page, account, speaker);
 }
 
-void write_body(Markup& page, const Account& account, const Provenance& provenance) {
-    const auto body = page.in("body");
-    page.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to the account");
-    write_files(page, ".svg");
+void write_main(Markup& page, const Account& account, const Provenance& provenance, const Speaker& speaker) {
+    const auto main = page.in("main", {{"id", "main"}});
+    write_opening(page, account, provenance, speaker);
+    write_contents(page, speaker);
+    write_strip(page, account, speaker);
+    idea_table(page, account, speaker, drawn_act_by_act(account));
+    write_answers(page, account, speaker);
+    write_breaks(page, account, speaker);
     {
-        const auto main = page.in("main", {{"id", "main"}});
-        write_opening(page, account, provenance);
-        write_contents(page);
-        write_strip(page, account);
-        idea_table(page, account, drawn_act_by_act(account));
-        write_answers(page, account);
-        write_breaks(page, account);
-        {
-            const auto section = page.in("section", {{"id", "trace"}});
-            trust_figure(page, account);
-        }
-        coder_table(page, account, provenance);
-        write_numbers(page, account);
-        descriptive_tables(page, account);
-        write_closing(page, account, provenance);
+        const auto section = page.in("section", {{"id", "trace"}});
+        trust_figure(page, account, speaker);
     }
+    coder_table(page, account, provenance, speaker);
+    write_numbers(page, account, speaker);
+    descriptive_tables(page, account, speaker);
+    write_closing(page, account, provenance, speaker);
+}
+
+void write_body(Markup& page, const Account& account, const Provenance& provenance, const Speaker& speaker) {
+    const auto body = page.in("body");
+    page.element("a", {{"class", "skip"}, {"href", "#main"}}, speaker.words("researcher.skip"));
+    write_files(page, ".svg");
+    write_main(page, account, provenance, speaker);
     const auto script = page.in("script");
     write_files(page, ".js");
 }
 
 } // namespace
 
-std::string page(const Account& account, const Provenance& provenance) {
+std::string page(const Account& account, const Provenance& provenance, const Speaker& speaker) {
     Markup made;
     made.raw("<!DOCTYPE html>\n");
     {
-        const auto html = made.in("html", {{"lang", "en"}});
-        write_head(made, head_of(account, provenance));
-        write_body(made, account, provenance);
+        const auto html = made.in("html", {{"lang", speaker.language()}});
+        write_head(made, head_of(account, provenance, speaker));
+        write_body(made, account, provenance, speaker);
     }
     return std::move(made).take() + "\n";
 }

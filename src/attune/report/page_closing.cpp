@@ -3,7 +3,7 @@
 
 #include <attune/report/methods.hpp>
 #include <attune/report/null_words.hpp>
-#include <attune/report/wording.hpp>
+#include <attune/report/phrase.hpp>
 #include <attune/timeline/seconds_text.hpp>
 
 #include <fmt/format.h>
@@ -15,75 +15,86 @@ namespace {
 
 using measure::Account;
 
-void write_methods(Markup& page, const Account& account, const Provenance& provenance) {
+void write_methods(Markup& page, const Account& account, const Provenance& provenance,
+                   const Speaker& speaker) {
     const auto section = page.in("section", {{"id", "methods"}, {"class", "text"}});
-    page.element("h2", "Methods");
-    const Methods made = methods(account, provenance);
+    page.element("h2", speaker.words("methods.title"));
+    const Methods made = methods(account, provenance, speaker);
     page.element("p", {{"class", "methods"}}, made.paragraph);
     if (made.sources.empty()) return;
     const auto list = page.in("ul", {{"class", "sources"}});
     for (const std::string& source : made.sources) page.element("li", source);
 }
 
-void write_file(Markup& page, std::string_view term, const SourceFile& file) {
-    page.element("dt", term);
+void write_file(Markup& page, const Speaker& speaker, std::string_view term, const SourceFile& file) {
+    page.element("dt", speaker.words(term));
     const auto words = page.in("dd");
-    page.text(fmt::format("{}, {} bytes, SHA-256 ", file.name, file.bytes));
+    page.text(speaker.words("closing.file", {{"name", file.name}, {"bytes", std::to_string(file.bytes)}}));
     page.element("code", file.sha256);
 }
 
-std::string optional_seconds(const std::optional<Duration>& length) {
-    return length ? seconds_text(*length) + " s" : "none";
+std::string option_words(const measure::Options& options, const Speaker& speaker) {
+    const auto seconds = [&](Duration length) { return speaker.number(seconds_text(length)); };
+    const auto optional = [&](const std::optional<Duration>& length) {
+        return length ? seconds(*length) + " s" : speaker.words("closing.no_limit");
+    };
+    std::string shifts = std::to_string(options.shifts);
+    if (options.null == measure::Null::local_shift)
+        shifts =
+            speaker.words("closing.shifts_within", {{"shifts", shifts}, {"seconds", seconds(options.local)}});
+    return speaker.words("closing.options_are",
+                         {{"window", std::string{measure::name(options.window)}},
+                          {"reach", seconds(measure::reach_of(options))},
+                          {"hold", optional(options.hold)},
+                          {"credit", std::string{measure::name(options.credit)}},
+                          {"together", seconds(options.together)},
+                          {"apart", optional(options.apart)},
+                          {"settle", seconds(options.settle)},
+                          {"quiet", seconds(options.quiet)},
+                          {"reaction", seconds(options.reaction)},
+                          {"half_life", speaker.number(fmt::format("{:g}", options.trust_half_life))},
+                          {"null", std::string{measure::name(options.null)}},
+                          {"shifts", shifts},
+                          {"seed", std::to_string(options.seed)}});
 }
 
-std::string option_words(const measure::Options& options) {
-    return fmt::format(
-        "window {}, reach {} s, hold {}, credit {}, together {} s, apart {}, settle {} s, quiet {} s, "
-        "reaction {} s, trust half-life {:g} runs, null {}, shifts {}{}, seed {}",
-        measure::name(options.window), seconds_text(measure::reach_of(options)),
-        optional_seconds(options.hold), measure::name(options.credit), seconds_text(options.together),
-        optional_seconds(options.apart), seconds_text(options.settle), seconds_text(options.quiet),
-        seconds_text(options.reaction), options.trust_half_life, measure::name(options.null), options.shifts,
-        options.null == measure::Null::local_shift
-            ? fmt::format(" of at most {} s", seconds_text(options.local))
-            : "",
-        options.seed);
+std::string made_for_words(const Provenance& provenance, const Speaker& speaker) {
+    return speaker.words(
+        "closing.made_for_and",
+        {{"who", speaker.words("closing.made_for." + provenance.made_for)},
+         {"names", speaker.words(provenance.named ? "closing.named" : "closing.not_named")}});
 }
 
-std::string made_for_words(std::string_view made_for) {
-    if (made_for == "researchers") return "researchers";
-    return made_for == "audience" ? "an audience" : "the team that works with this family or in this study";
-}
-
-void write_provenance(Markup& page, const Account& account, const Provenance& provenance) {
+void write_provenance(Markup& page, const Account& account, const Provenance& provenance,
+                      const Speaker& speaker) {
     const auto section = page.in("section", {{"id", "provenance"}, {"class", "text"}});
-    page.element("h2", "Where this comes from");
+    page.element("h2", speaker.words("closing.provenance"));
     const auto list = page.in("dl");
-    write_file(page, "Recording", provenance.recording);
-    if (provenance.codebook) write_file(page, "Codebook", provenance.codebook->file);
-    if (provenance.episodes) write_file(page, "Episodes", *provenance.episodes);
-    if (provenance.coverage) write_file(page, "Coverage", *provenance.coverage);
-    page.element("dt", "Zero");
-    page.element("dd", provenance.zero.empty() ? "as in the file" : provenance.zero);
-    page.element("dt", "Options");
-    page.element("dd", option_words(account.options));
-    page.element("dt", "Made for");
-    page.element("dd",
-                 fmt::format("{}; {}", made_for_words(provenance.made_for),
-                             provenance.named ? "people and files are called as in the source"
-                                              : "people are called by their roles, files by fingerprints"));
-    page.element("dt", "Program");
-    page.element("dd", "attune " + provenance.attune);
+    write_file(page, speaker, "closing.recording", provenance.recording);
+    if (provenance.codebook) write_file(page, speaker, "closing.codebook", provenance.codebook->file);
+    if (provenance.episodes) write_file(page, speaker, "closing.episodes", *provenance.episodes);
+    if (provenance.coverage) write_file(page, speaker, "closing.coverage", *provenance.coverage);
+    const auto pair = [&](std::string_view key, const std::string& words) {
+        page.element("dt", speaker.words(key));
+        page.element("dd", words);
+    };
+    pair("closing.zero", provenance.zero.empty() ? speaker.words("closing.zero_in_file")
+                                                 : phrase(speaker, "zero", provenance.zero));
+    pair("closing.options", option_words(account.options, speaker));
+    pair("closing.made_for_title", made_for_words(provenance, speaker));
+    pair("closing.program", "attune " + provenance.attune);
 }
 
-void write_notes(Markup& page, const Account& account, const Provenance& provenance) {
-    if (account.seen.notes.empty() && provenance.findings.empty()) return;
+/// What a reader of files found stands in the words of attune read: English. A page in another language says
+/// how much there is, and where it stands.
+void write_findings(Markup& page, const Provenance& provenance, const Speaker& speaker) {
     constexpr std::size_t most = 200;
-    const auto section = page.in("section", {{"id", "notes"}, {"class", "text"}});
-    page.element("h2", "What was noticed on the way");
-    const auto list = page.in("ul");
-    for (const std::string& note : account.seen.notes) page.element("li", note);
-    const std::size_t shown = std::min(most, provenance.findings.size());
+    const std::size_t all = provenance.findings.size();
+    if (speaker.language() != "en") {
+        if (all > 0) page.element("li", speaker.counted("closing.in_the_file", all));
+        return;
+    }
+    const std::size_t shown = std::min(most, all);
     for (std::size_t i = 0; i < shown; ++i) {
         const Noticed& one = provenance.findings[i];
         const auto item = page.in("li");
@@ -91,25 +102,35 @@ void write_notes(Markup& page, const Account& account, const Provenance& provena
             fmt::format("{}{}{}: {}", name(one.weight), one.where.empty() ? "" : ", ", one.where, one.what));
         if (!one.remedy.empty()) page.text(" \u2192 " + one.remedy);
     }
-    if (shown < provenance.findings.size())
-        page.element("li", fmt::format("and {} more; `attune read` lists them all",
-                                       provenance.findings.size() - shown));
+    if (shown < all) page.element("li", speaker.words("closing.more", {{"n", std::to_string(all - shown)}}));
+}
+
+void write_notes(Markup& page, const Account& account, const Provenance& provenance, const Speaker& speaker) {
+    if (account.seen.notes.empty() && provenance.findings.empty()) return;
+    const auto section = page.in("section", {{"id", "notes"}, {"class", "text"}});
+    page.element("h2", speaker.words("closing.notes"));
+    const auto list = page.in("ul");
+    for (const std::string& note : account.seen.notes)
+        page.element("li", phrase(speaker, "note", note, {"noun"}));
+    write_findings(page, provenance, speaker);
 }
 
 } // namespace
 
-std::string null_caption(const Account& account) {
+std::string null_caption(const Account& account, const Speaker& speaker) {
     const bool compared = std::any_of(account.coincidence.begin(), account.coincidence.end(),
                                       [](const auto& episode) { return episode.determined(); });
-    if (!compared) return "No random recordings were compared.";
-    const NullWords words = null_words(account.options);
-    return fmt::format("Coincidence: {}. It keeps {}; it breaks {}.", words.does, words.keeps, words.breaks);
+    if (!compared) return speaker.say("null.none");
+    const NullWords words = null_words(account.options, speaker);
+    return speaker.say("null.caption",
+                       {{"does", words.does}, {"keeps", words.keeps}, {"breaks", words.breaks}});
 }
 
-void write_closing(Markup& page, const Account& account, const Provenance& provenance) {
-    write_notes(page, account, provenance);
-    write_methods(page, account, provenance);
-    write_provenance(page, account, provenance);
+void write_closing(Markup& page, const Account& account, const Provenance& provenance,
+                   const Speaker& speaker) {
+    write_notes(page, account, provenance, speaker);
+    write_methods(page, account, provenance, speaker);
+    write_provenance(page, account, provenance, speaker);
 }
 
 } // namespace attune::report

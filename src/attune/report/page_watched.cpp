@@ -2,10 +2,11 @@
 #include <attune/report/page_sections.hpp>
 
 #include <attune/report/asked.hpp>
+#include <attune/report/format_words.hpp>
+#include <attune/report/phrase.hpp>
+#include <attune/report/who_words.hpp>
 #include <attune/report/wording.hpp>
 #include <attune/timeline/seconds_text.hpp>
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -15,79 +16,89 @@ namespace {
 using measure::Account;
 using measure::Observation;
 
-void write_pair(Markup& page, std::string_view term, const std::string& words) {
-    if (words.empty()) return;
-    page.element("dt", term);
-    page.element("dd", words);
+std::string lasted(Duration length, const Speaker& speaker) {
+    return speaker.number(length_words(length));
 }
 
-std::string time_words(const Observation& seen) {
+std::string time_words(const Observation& seen, const Speaker& speaker) {
     Duration coded{0};
     for (const Episode& episode : seen.episodes) coded += episode.interval.length();
     Duration watched{0};
     for (std::size_t i = 0; i < seen.episodes.size(); ++i) watched += seen.watched_in(i).length();
-    return fmt::format("{}, of which {} were watched: every channel in use of both could be seen{}",
-                       length_words(coded), length_words(watched),
-                       seen.coverage_assumed ? " (assumed: the file does not say when each could be seen)"
-                                             : "");
+    return speaker.words(seen.coverage_assumed ? "watched.time_assumed" : "watched.time_is",
+                         {{"coded", lasted(coded, speaker)}, {"watched", lasted(watched, speaker)}});
 }
 
-std::string episode_words(const Observation& seen) {
-    if (names_no_episode(seen)) return "none named";
+std::string episode_words(const Episode& episode, const Speaker& speaker) {
+    std::string key = "watched.episode";
+    if (episode.instruction) key += episode.instruction->caregiver == Act::away ? "_away" : "_still";
+    return speaker.words(key,
+                         {{"name", episode.name}, {"length", lasted(episode.interval.length(), speaker)}});
+}
+
+std::string episode_words(const Observation& seen, const Speaker& speaker) {
+    if (names_no_episode(seen)) return speaker.words("watched.no_episodes");
     constexpr std::size_t most = 12;
     std::string words;
-    for (std::size_t i = 0; i < std::min(seen.episodes.size(), most); ++i) {
-        const Episode& episode = seen.episodes[i];
-        words +=
-            fmt::format("{}{} {}", i == 0 ? "" : ", ", episode.name, length_words(episode.interval.length()));
-        if (episode.instruction)
-            words += fmt::format(" (instructed: the caregiver was asked to be {})",
-                                 name(episode.instruction->caregiver));
-    }
-    if (seen.episodes.size() > most) words += fmt::format(" and {} more", seen.episodes.size() - most);
-    return words;
+    for (std::size_t i = 0; i < std::min(seen.episodes.size(), most); ++i)
+        words += (i == 0 ? "" : ", ") + episode_words(seen.episodes[i], speaker);
+    if (seen.episodes.size() <= most) return words;
+    return speaker.words("watched.more_episodes",
+                         {{"episodes", words}, {"n", std::to_string(seen.episodes.size() - most)}});
 }
 
-std::string channel_words(const Observation& seen) {
+std::string coded_channels(const Observation& seen, const Speaker& speaker) {
     std::string words;
-    for (const Partner partner : partners)
-        words += fmt::format("{}{}: {}", partner == Partner::child ? "" : "; ", name(partner),
-                             seen.in_use[partner].empty() ? "none" : listed(seen.in_use[partner]));
-    const std::string missing = missing_channels(seen);
+    for (const Partner partner : partners) {
+        const ChannelSet used = seen.in_use[partner];
+        words += words.empty() ? "" : "; ";
+        words += speaker.words("watched.channels_are",
+                               {{"who", role_words(speaker, partner)},
+                                {"channels", used.empty() ? speaker.words("watched.no_channels")
+                                                          : channel_words(speaker, used)}});
+    }
+    const std::string missing = missing_channels(seen, speaker);
     return missing.empty() ? words : words + ". " + missing;
 }
 
-std::string cue_words(const Account& account) {
+std::string cue_words(const Account& account, const Speaker& speaker) {
     const auto& rows = account.ledger.rows;
     const auto alarms = static_cast<std::size_t>(std::count_if(
         rows.begin(), rows.end(), [](const measure::Row& row) { return row.cue.act == Act::alarm; }));
     const auto complete =
         std::count_if(rows.begin(), rows.end(), [](const measure::Row& row) { return row.cue.complete; });
-    return fmt::format("{} ({}, {}), {} of them complete: their whole window was watched",
-                       counted(rows.size(), "cue", "cues"), counted(rows.size() - alarms, "bid", "bids"),
-                       counted(alarms, "alarm", "alarms"), complete);
+    return speaker.words("watched.cues_are",
+                         {{"cues", speaker.counted("watched.n_cues", rows.size())},
+                          {"bids", speaker.counted("watched.n_bids", rows.size() - alarms)},
+                          {"alarms", speaker.counted("watched.n_alarms", alarms)},
+                          {"complete", std::to_string(complete)}});
 }
 
-std::string coding_words(const Account& account, const Provenance& provenance) {
-    std::string words = provenance.in_words;
-    if (provenance.codebook) {
-        words += fmt::format("; codebook {} {}", provenance.codebook->name, provenance.codebook->version);
-        if (!provenance.codebook->source.empty()) words += fmt::format(" ({})", provenance.codebook->source);
+std::string coding_words(const Account& account, const Provenance& provenance, const Speaker& speaker) {
+    std::string words = format_words(speaker, provenance);
+    if (const auto& codebook = provenance.codebook) {
+        words += speaker.words("watched.coding_codebook",
+                               {{"name", codebook->name}, {"version", codebook->version}});
+        if (!codebook->source.empty())
+            words += speaker.words("watched.coding_source", {{"source", codebook->source}});
     }
-    if (account.seen.resolution)
-        words += fmt::format("; times in steps of {}\u00a0s{}", seconds_text(*account.seen.resolution),
-                             account.seen.resolution_estimated ? ", estimated" : "");
+    const Observation& seen = account.seen;
+    if (seen.resolution)
+        words += speaker.words(seen.resolution_estimated ? "watched.coding_steps_estimated"
+                                                         : "watched.coding_steps",
+                               {{"seconds", speaker.number(seconds_text(*seen.resolution))}});
     return words;
 }
 
-std::string window_words(const Account& account) {
-    return fmt::format("an answer counts until {}\u00a0s after the cue (rule {})",
-                       seconds_text(measure::reach_of(account.options)),
-                       measure::name(account.options.window));
+std::string window_words(const Account& account, const Speaker& speaker) {
+    return speaker.words("watched.window_is",
+                         {{"reach", speaker.number(seconds_text(measure::reach_of(account.options)))},
+                          {"rule", std::string{measure::name(account.options.window)}}});
 }
 
-/// "Not coded: gaze and face (both), voice (caregiver)."; empty where there is none.
-std::string whose_channels(std::string_view title, const ByPartner<ChannelSet>& missing) {
+/// "gaze and face (both), voice (caregiver)" in the sentence of `key`; empty where there is none.
+std::string whose_channels(std::string_view key, const ByPartner<ChannelSet>& missing,
+                           const Speaker& speaker) {
     ChannelSet both;
     ByPartner<ChannelSet> alone;
     for (const Channel channel : channels) {
@@ -99,17 +110,24 @@ std::string whose_channels(std::string_view title, const ByPartner<ChannelSet>& 
             (childs ? alone.child : alone.caregiver).insert(channel);
     }
     std::string words;
-    const auto add = [&](ChannelSet set, std::string_view whose) {
-        if (!set.empty()) words += fmt::format("{} {} ({})", words.empty() ? "" : ",", listed(set), whose);
+    const auto add = [&](ChannelSet set, const std::string& whose) {
+        if (set.empty()) return;
+        words += words.empty() ? "" : ", ";
+        words += speaker.words("watched.whose", {{"channels", channel_words(speaker, set)}, {"who", whose}});
     };
-    add(both, "both");
-    for (const Partner partner : partners) add(alone[partner], name(partner));
-    return words.empty() ? "" : fmt::format("{}:{}.", title, words);
+    add(both, speaker.words("watched.both"));
+    for (const Partner partner : partners) add(alone[partner], role_words(speaker, partner));
+    return words.empty() ? "" : speaker.say(key, {{"channels", words}});
+}
+
+/// What somebody says, or that nobody does.
+std::string said_or_unknown(const std::string& said, std::string_view unknown, const Speaker& speaker) {
+    return said.empty() ? speaker.words(unknown) : said;
 }
 
 } // namespace
 
-std::string missing_channels(const Observation& seen) {
+std::string missing_channels(const Observation& seen, const Speaker& speaker) {
     ByPartner<ChannelSet> not_coded;
     for (const Partner partner : partners)
         for (const Channel channel : channels)
@@ -117,28 +135,30 @@ std::string missing_channels(const Observation& seen) {
                 && !seen.never_seen[partner].contains(channel))
                 not_coded[partner].insert(channel);
     std::string words;
-    for (const std::string& more :
-         {whose_channels("Not coded", not_coded), whose_channels("Not used", seen.not_available),
-          whose_channels("Could not be seen in this recording", seen.never_seen)})
+    for (const std::string& more : {whose_channels("watched.not_coded", not_coded, speaker),
+                                    whose_channels("watched.not_used", seen.not_available, speaker),
+                                    whose_channels("watched.never_seen", seen.never_seen, speaker)})
         if (!more.empty()) words += (words.empty() ? "" : " ") + more;
     return words;
 }
 
-void write_watched(Markup& page, const Account& account, const Provenance& provenance) {
-    page.element("h2", "What was watched");
+void write_watched(Markup& page, const Account& account, const Provenance& provenance,
+                   const Speaker& speaker) {
+    const auto pair = [&](std::string_view key, const std::string& words) {
+        page.element("dt", speaker.words("watched." + std::string{key}));
+        page.element("dd", words);
+    };
+    page.element("h2", speaker.words("watched.title"));
     const auto list = page.in("dl");
-    write_pair(page, "Time", time_words(account.seen));
-    write_pair(page, "Episodes", episode_words(account.seen));
-    write_pair(page, "Channels", channel_words(account.seen));
-    write_pair(page, "Cues", cue_words(account));
-    write_pair(page, "Coding", coding_words(account, provenance));
-    write_pair(page, "Coder", provenance.coder.empty() ? "nobody said who coded it" : provenance.coder);
-    write_pair(page, "Agreement",
-               provenance.agreement.empty() ? "not known: no second coder was compared"
-                                            : provenance.agreement);
-    write_pair(page, "Window", window_words(account));
-    write_pair(page, "Purpose",
-               "to describe what was coded and to find moments to look at, and nothing else");
+    pair("time", time_words(account.seen, speaker));
+    pair("episodes", episode_words(account.seen, speaker));
+    pair("channels", coded_channels(account.seen, speaker));
+    pair("cues", cue_words(account, speaker));
+    pair("coding", coding_words(account, provenance, speaker));
+    pair("coder", said_or_unknown(provenance.coder, "watched.coder_unknown", speaker));
+    pair("agreement", said_or_unknown(provenance.agreement, "watched.agreement_unknown", speaker));
+    pair("window", window_words(account, speaker));
+    pair("purpose", speaker.words("watched.purpose_is"));
 }
 
 } // namespace attune::report

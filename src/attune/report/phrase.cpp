@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/phrase.hpp>
 
-#include <cctype>
+#include <attune/report/wording.hpp>
 
 namespace attune::report {
 namespace {
@@ -32,7 +32,7 @@ std::optional<Found> found(std::string_view section, std::string_view english) {
 }
 
 bool is_number(std::string_view word) {
-    return !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+    return word.find_first_not_of("0123456789.-") == std::string_view::npos;
 }
 
 } // namespace
@@ -68,11 +68,33 @@ std::string phrase(const Speaker& speaker, std::string_view section, std::string
     std::optional<Found> message = found(section, english);
     if (!message) return std::string{english};
     for (auto& [placeholder, word] : message->words) {
-        if (is_number(word)) word = speaker.number(word);
+        if (is_number(word)) {
+            word = speaker.number(word);
+            continue;
+        }
         for (const std::string_view one : inner)
-            if (const auto key = key_of(one, word)) word = speaker.words(*key);
+            if (key_of(one, word)) {
+                word = phrase(speaker, one, word, inner);
+                break;
+            }
     }
     return speaker.words(message->key, message->words);
+}
+
+std::string why_words(const Speaker& speaker, std::string_view because) {
+    return phrase(speaker, "why", because, {"why", "noun", "state", "channel"});
+}
+
+std::string part_words(const Speaker& speaker, std::string_view part) {
+    return with_arrows(phrase(speaker, "part", part, {"part"}));
+}
+
+std::string channel_words(const Speaker& speaker, Channel channel) {
+    return speaker.words("channel." + std::string{name(channel)});
+}
+
+std::string channel_words(const Speaker& speaker, ChannelSet channels) {
+    return speaker.listed("channel", channels);
 }
 
 } // namespace attune::report

@@ -28,4 +28,12 @@ std::optional<std::string> key_of(std::string_view section, std::string_view eng
 std::string phrase(const Speaker& speaker, std::string_view section, std::string_view english,
                    std::initializer_list<std::string_view> inner = {});
 
+/// Why there is no number: "3 complete cues; at least 5 are needed".
+std::string why_words(const Speaker& speaker, std::string_view because);
+/// What a number is of: "after bid: joins", with arrows for "->".
+std::string part_words(const Speaker& speaker, std::string_view part);
+/// "gaze", and "gaze, voice and touch"; the latter empty for none.
+std::string channel_words(const Speaker& speaker, Channel channel);
+std::string channel_words(const Speaker& speaker, ChannelSet channels);
+
 } // namespace attune::report

@@ -83,7 +83,11 @@ std::string Speaker::number(std::string words) const {
 }
 
 std::string Speaker::number_range(const Interval& time) const {
-    return number(clock(time.onset())) + "\u2013" + number(clock(time.offset()));
+    return number_range(time.onset(), time.offset());
+}
+
+std::string Speaker::number_range(Instant from, Instant to) const {
+    return number(clock(from)) + "\u2013" + number(clock(to));
 }
 
 } // namespace attune::report

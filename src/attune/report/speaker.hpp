@@ -41,6 +41,7 @@ public:
     std::string number(std::string words) const;
     /// "0:35,2-0:41,0", with an en dash.
     std::string number_range(const Interval& time) const;
+    std::string number_range(Instant from, Instant to) const;
     const std::string& language() const { return messages_.language(); }
     const Messages& messages() const { return messages_; }
 

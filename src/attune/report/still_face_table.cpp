@@ -4,12 +4,14 @@
 #include <attune/measure/child_time.hpp>
 #include <attune/measure/still_face.hpp>
 #include <attune/report/asked.hpp>
+#include <attune/report/phrase.hpp>
 #include <attune/report/sideways.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace attune::report {
@@ -34,63 +36,72 @@ const Result* contrast(const Account& account, std::string_view name, std::strin
     return found == account.results.end() ? nullptr : &*found;
 }
 
-void write_share(Markup& page, const Result* result) {
+/// Why a cell is empty.
+std::string missing(const Result* result, const Speaker& speaker) {
+    return result ? why_words(speaker, result->estimate.because()) : speaker.words("still_face.not_asked");
+}
+
+void write_share(Markup& page, const Result* result, const Speaker& speaker) {
     if (!result || !result->estimate)
-        page.element("td", {{"class", "because"}}, result ? result->estimate.because() : "not asked");
+        page.element("td", {{"class", "because"}}, missing(result, speaker));
     else
         page.element("td", percent(result->estimate->value));
 }
 
-void write_contrast(Markup& page, const Result* result, std::string_view label) {
+void write_contrast(Markup& page, const Result* result, const Speaker& speaker, const std::string& label) {
     if (!result || !result->estimate) {
-        page.element("td", {{"class", "because"}}, result ? result->estimate.because() : "not asked");
+        page.element("td", {{"class", "because"}}, missing(result, speaker));
         return;
     }
     const auto cell = page.in("td", {{"data-label", label}});
     page.element("b", points(result->estimate->value));
     if (const auto& interval = result->estimate->interval)
-        page.text(fmt::format(" ({} to {})", points(interval->low), points(interval->high)));
+        page.text(" ("
+                  + speaker.words("number.from_to",
+                                  {{"low", points(interval->low)}, {"high", points(interval->high)}})
+                  + ")");
 }
 
-std::string_view state_words(std::string_view state) {
-    if (state == "withdraw") return "turned away, comforting itself";
-    if (state == "bid") return "calling";
-    if (state == "engage") return "engaged";
-    return state;
+/// "effect", "recovery", "carry-over": the names of the contrasts, and of their messages.
+constexpr std::array<std::string_view, 3> contrasts{"effect", "recovery", "carry-over"};
+
+std::string word(const Speaker& speaker, std::string_view key) {
+    return speaker.words("still_face." + std::string{key});
 }
 
-void write_head(Markup& page, const Account& account, const measure::StillFace& found) {
+void write_head(Markup& page, const Account& account, const measure::StillFace& found,
+                const Speaker& speaker) {
     const auto head = page.in("thead");
     const auto row = page.in("tr");
-    page.element("th", {{"scope", "col"}}, "The child was");
+    page.element("th", {{"scope", "col"}}, word(speaker, "child_was"));
     for (const std::size_t episode : {found.play, found.still, found.reunion})
         page.element("th", {{"scope", "col"}}, account.seen.episodes[episode].name);
-    for (const std::string_view name : {"effect", "recovery", "carry-over"})
-        page.element("th", {{"scope", "col"}}, fmt::format("{} (95 % interval)", name));
+    for (const std::string_view name : contrasts)
+        page.element("th", {{"scope", "col"}},
+                     speaker.words("still_face.with_interval", {{"contrast", word(speaker, name)}}));
 }
 
 } // namespace
 
-void still_face_table(Markup& page, const Account& account) {
+void still_face_table(Markup& page, const Account& account, const Speaker& speaker) {
     const auto found = still_face(account.seen);
     if (!found || !contrast(account, "effect", "alarm")) return;
-    page.element("h3", "From play through the still face to the reunion");
-    const auto box = sideways(page, "The child's states in play, still face and reunion");
+    page.element("h3", word(speaker, "title"));
+    const auto box = sideways(page, word(speaker, "box"));
     const auto table = page.in("table", {{"class", "contrasts"}});
-    page.element("caption",
-                 "Share of the time in which each state was seen, and how it changed, in hundredths of the "
-                 "time. Effect: from play to still face. Recovery: from still face to reunion. Carry-over: "
-                 "from play to reunion. A child may be in several states at once.");
-    write_head(page, account, *found);
+    page.element("caption", speaker.say("still_face.caption"));
+    write_head(page, account, *found, speaker);
     const auto body = page.in("tbody");
     for (const measure::NamedState& state : child_states(account.seen)) {
         const auto row = page.in("tr");
-        page.element("th", {{"scope", "row"}}, state_words(state.name));
+        page.element("th", {{"scope", "row"}}, word(speaker, "state." + std::string{state.name}));
         for (const std::size_t episode : {found->play, found->still, found->reunion})
-            write_share(page, result_of(account, measure::child_time.identifier,
-                                        account.seen.episodes[episode].name, state.name));
-        for (const std::string_view name : {"effect", "recovery", "carry-over"})
-            write_contrast(page, contrast(account, name, state.name), name);
+            write_share(page,
+                        result_of(account, measure::child_time.identifier,
+                                  account.seen.episodes[episode].name, state.name),
+                        speaker);
+        for (const std::string_view name : contrasts)
+            write_contrast(page, contrast(account, name, state.name), speaker, word(speaker, name));
     }
 }
 

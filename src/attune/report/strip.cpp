@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/strip.hpp>
 
+#include <attune/report/phrase.hpp>
 #include <attune/report/scale.hpp>
 #include <attune/report/strip_row.hpp>
 #include <attune/report/strip_who.hpp>
@@ -40,20 +41,20 @@ void draw_names(const StripRow& to) {
         const double middle = partner == Partner::child
                                   ? (layout.top() + layout.middle()) / 2
                                   : (layout.middle() + StripLayout::band + layout.bottom()) / 2;
-        write_who(to.page, to.account.seen.ids[partner], partner, middle);
+        write_who(to.page, to.speaker, to.account.seen.ids[partner], partner, middle);
         for (const Channel channel : layout.lanes(partner))
             to.page.element("text",
                             {{"class", "channel"},
                              {"x", StripLayout::gutter - 20},
                              {"y", layout.lane(partner, channel) + StripLayout::lane_height - 1.5}},
-                            name(channel));
+                            channel_words(to.speaker, channel));
     }
 }
 
 void draw_row(const StripRow& to) {
     const StripLayout& layout = to.layout;
-    const std::string title =
-        fmt::format("From {} to {}", whole_clock(to.time().onset()), whole_clock(to.time().offset()));
+    const std::string title = to.speaker.words(
+        "strip.row", {{"from", whole_clock(to.time().onset())}, {"to", whole_clock(to.time().offset())}});
     const double whole_width = StripLayout::gutter + StripLayout::width + StripLayout::margin;
     const auto drawing =
         to.page.in("svg", {{"class", "row marks"},
@@ -81,15 +82,21 @@ void draw_row(const StripRow& to) {
 
 } // namespace
 
-void strip(Markup& page, const measure::Account& account) {
+void strip(Markup& page, const measure::Account& account, const Speaker& speaker) {
     const StripLayout layout{account.seen};
     const auto box = page.in("div", {{"class", "strip"},
                                      {"tabindex", 0},
                                      {"role", "group"},
-                                     {"aria-label", "The recording, moment by moment"},
+                                     {"aria-label", speaker.words("strip.label")},
+                                     {"data-zoom", speaker.words("strip.zoom")},
+                                     {"data-zoom-out", speaker.words("strip.zoom_out")},
+                                     {"data-zoom-in", speaker.words("strip.zoom_in")},
+                                     {"data-all", speaker.words("strip.zoom_all")},
+                                     {"data-show-all", speaker.words("strip.zoom_all_label")},
+                                     {"data-keys", speaker.words("strip.zoom_keys")},
                                      {"data-row-s", Seconds{layout.row_length()}.count()},
                                      {"data-from-s", Seconds{layout.time().onset().since_zero()}.count()}});
-    for (std::size_t row = 0; row < layout.rows(); ++row) draw_row({page, account, layout, row});
+    for (std::size_t row = 0; row < layout.rows(); ++row) draw_row({page, account, layout, speaker, row});
 }
 
 bool drawn_act_by_act(const measure::Account& account) {

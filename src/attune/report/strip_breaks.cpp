@@ -93,7 +93,7 @@ void draw_breaks(const StripRow& to) {
         const Interval whole{found.onset, std::max(found.close, found.onset + tick)};
         if (!overlap(whole, to.time()) && !to.time().contains(found.close)) continue;
         const bool begins_here = to.time().contains(found.onset);
-        const std::string words = break_words(to.account, i);
+        const std::string words = break_words(to.account, i, to.speaker);
         const auto drawing = to.page.in("g", {{"class", "break"},
                                               {"id", begins_here ? fmt::format("break-{}", i + 1) : ""},
                                               {"role", "img"},

@@ -39,7 +39,7 @@ void draw_answer_end(const StripRow& to, const measure::Row& row) {
 
 void draw_cue(const StripRow& to, std::size_t index) {
     const measure::Row& row = to.account.ledger.rows[index];
-    const std::string words = cue_words(to.account, index);
+    const std::string words = cue_words(to.account, index, to.speaker);
     const auto cue =
         to.page.in("g", {{"class", fmt::format("cue {} {}", name(row.cue.act), name(row.status))},
                          {"id", fmt::format("cue-{}", index + 1)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/strip_row.hpp>
 
+#include <attune/report/asked.hpp>
 #include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
@@ -27,7 +28,7 @@ void draw_episode(const StripRow& to, const Episode& episode) {
     to.page.lone("path", {{"class", "episode"},
                           {"d", fmt::format("M{},{}v-6h{}v6", drawn(piece->x + 0.5),
                                             drawn(to.layout.top() - 3), drawn(piece->width - 1))}});
-    const std::string note = episode.instruction ? episode.name + " (instructed)" : episode.name;
+    const std::string note = called(to.speaker, episode);
     const std::size_t room = fitting(piece->width);
     if (room < 3) return;
     const auto at = to.page.in("g", {{"transform", fmt::format("translate({},{})", drawn(piece->x + 1),
@@ -46,7 +47,8 @@ void draw_unwatched(const StripRow& to) {
                                               {"y", to.layout.top() - 2},
                                               {"width", piece->width},
                                               {"height", to.layout.bottom() - to.layout.top() + 4}});
-        to.page.element("title", "Not watched: " + clock(stretch));
+        to.page.element("title",
+                        to.speaker.words("strip.not_watched", {{"time", to.speaker.number_range(stretch)}}));
     }
 }
 

@@ -41,7 +41,7 @@ void draw_bout(const StripRow& to, Partner partner, const measure::Bout& bout, L
                                          {"y", y},
                                          {"width", std::max(piece->width, least_width)},
                                          {"height", look.height}});
-    to.page.element("title", bout_words(bout));
+    to.page.element("title", bout_words(bout, to.speaker));
 }
 
 /// Which of the caregiver's answers were credited to a cue.

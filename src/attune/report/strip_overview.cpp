@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/report/strip_overview.hpp>
 
+#include <attune/report/headings.hpp>
 #include <attune/report/minutes.hpp>
 #include <attune/report/overview_row.hpp>
 #include <attune/report/wording.hpp>
@@ -17,16 +18,13 @@ namespace {
 
 using measure::Account;
 
-void write_hours(Markup& page, const Account& account, const Interval& time) {
+void write_hours(Markup& page, const Account& account, const Interval& time, const Speaker& speaker) {
     const auto more = page.in("details", {{"class", "numbers"}});
-    page.element("summary", "The numbers of this drawing, by the hour");
+    page.element("summary", speaker.words("overview.by_hour"));
     const auto table = page.in("table");
-    {
-        const auto head_of_table = page.in("thead");
-        const auto row = page.in("tr");
-        for (const auto* name : {"From", "Cues", "of them alarms", "Answered", "Answers", "In breaks"})
-            page.element("th", {{"scope", "col"}}, name);
-    }
+    write_headings(page, speaker,
+                   {"overview.from", "researcher.cues", "overview.alarms", "researcher.answered",
+                    "overview.answers", "overview.in_breaks"});
     const auto body = page.in("tbody");
     const Duration hour = std::max<Duration>(1h, time.length() / 48 / Duration{1h} * Duration{1h});
     Instant onset = time.onset();
@@ -34,15 +32,15 @@ void write_hours(Markup& page, const Account& account, const Interval& time) {
         const auto row = page.in("tr");
         page.element("th", {{"scope", "row"}}, whole_clock(onset));
         for (const std::uint32_t n : {one.cues, one.alarms, one.answered, one.answers})
-            page.element("td", fmt::format("{}", n));
-        page.element("td", length_words(one.in_break));
+            page.element("td", std::to_string(n));
+        page.element("td", speaker.number(length_words(one.in_break)));
         onset += hour;
     }
 }
 
 } // namespace
 
-void strip_overview(Markup& page, const Account& account) {
+void strip_overview(Markup& page, const Account& account, const Speaker& speaker) {
     const Interval time = recorded(account.seen);
     // A day is drawn minute by minute; longer recordings in longer minutes, so that there are six rows at
     // most.
@@ -58,6 +56,7 @@ void strip_overview(Markup& page, const Account& account) {
         for (std::size_t first = 0; first < all.size(); first += bins_in_a_row, onset += row_length)
             draw_overview_row({page,
                                account,
+                               speaker,
                                {onset, onset + row_length},
                                bin,
                                std::span{all}.subspan(first, std::min(bins_in_a_row, all.size() - first)),
@@ -65,12 +64,8 @@ void strip_overview(Markup& page, const Account& account) {
     }
     page.element(
         "p", {{"class", "caption"}},
-        fmt::format("In stretches of {}. Above the line the child's cues, filled where they were answered; "
-                    "below it the caregiver's answers; at full height {:.0f}. The rail: the share of each "
-                    "stretch spent in a break. The recording is too long to be drawn act by act; the ledger "
-                    "of `attune measure` has every cue.",
-                    length_words(bin), most));
-    write_hours(page, account, time);
+        speaker.say("overview.caption", {{"bin", length_words(bin)}, {"most", fmt::format("{:.0f}", most)}}));
+    write_hours(page, account, time, speaker);
 }
 
 } // namespace attune::report

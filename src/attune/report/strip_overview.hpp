@@ -3,6 +3,7 @@
 
 #include <attune/measure/account.hpp>
 #include <attune/report/markup.hpp>
+#include <attune/report/speaker.hpp>
 
 namespace attune::report {
 
@@ -10,6 +11,6 @@ namespace attune::report {
 /// were answered; below it, mirrored, how many answers of the caregiver; on the rail the share of the minute
 /// spent in a break. Rows of four hours (longer recordings: longer minutes). By the hour as a table, folded
 /// away below.
-void strip_overview(Markup& page, const measure::Account& account);
+void strip_overview(Markup& page, const measure::Account& account, const Speaker& speaker);
 
 } // namespace attune::report

@@ -3,6 +3,7 @@
 
 #include <attune/measure/account.hpp>
 #include <attune/report/markup.hpp>
+#include <attune/report/speaker.hpp>
 #include <attune/report/strip_layout.hpp>
 
 namespace attune::report {
@@ -12,6 +13,7 @@ struct StripRow {
     Markup& page;
     const measure::Account& account;
     const StripLayout& layout;
+    const Speaker& speaker;
     std::size_t row;
 
     Interval time() const { return layout.row(row); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/report/markup.hpp>
+#include <attune/report/speaker.hpp>
 #include <attune/timeline/partner.hpp>
 
 #include <string>
@@ -10,6 +11,6 @@ namespace attune::report {
 
 /// Whose lanes these are, to the left of them around height `y`: the id with the role under it, or the role
 /// alone where somebody is called by it.
-void write_who(Markup& page, const std::string& id, Partner partner, double y);
+void write_who(Markup& page, const Speaker& speaker, const std::string& id, Partner partner, double y);
 
 } // namespace attune::report

@@ -25,37 +25,63 @@ bool is_of_time(const Result& result) {
     return (result.unit == share || result.unit == difference) && !result.estimate->count && !of_things;
 }
 
+/// "−19 to 28 %": the sign of per cent once, at the end; where both ends read alike, one of them.
+std::string difference_range(const Speaker& speaker, double low, double high) {
+    constexpr std::string_view sign = "\u00a0%";
+    const std::string from = difference_percent(low), to = difference_percent(high);
+    if (from == to) return to;
+    return speaker.words("number.from_to",
+                         {{"low", from.substr(0, from.size() - sign.size())}, {"high", to}});
+}
+
 } // namespace
 
-std::string in_unit(std::string_view unit, double value) {
+std::string told(const Speaker& speaker, double number, bool has_sign) {
+    return speaker.number(number_words(number, has_sign));
+}
+
+std::string in_unit(const Speaker& speaker, std::string_view unit, double value) {
     if (unit == share) return percent(value);
     if (unit == difference) return difference_percent(value);
-    if (unit == "s") return seconds_words(value);
-    const std::string number = number_words(value);
-    if (unit == "per minute") return number + "/min";
-    return unit == "times" ? number + "\u00a0times" : number;
+    if (unit == "s") return speaker.number(seconds_words(value));
+    const std::string number = told(speaker, value);
+    if (unit == "per minute") return speaker.words("number.in_minutes", {{"n", number}});
+    return unit == "times" ? speaker.words("number.times", {{"n", number}}) : number;
 }
 
-std::string told_value(const Result& result) {
-    return in_unit(result.unit, result.estimate->value);
+std::string told_value(const Speaker& speaker, const Result& result) {
+    return in_unit(speaker, result.unit, result.estimate->value);
 }
 
-std::string told_interval(const Result& result) {
+std::string share_range(const Speaker& speaker, double share, const measure::Range& range) {
+    switch (told_ends(share, range.low, range.high)) {
+    case ToldEnds::upper: return speaker.words("number.up_to", {{"high", percent(range.high)}});
+    case ToldEnds::lower: return speaker.words("number.or_more", {{"low", percent(range.low)}});
+    case ToldEnds::both: break;
+    }
+    return percent(range.low, range.high);
+}
+
+std::string told_interval(const Speaker& speaker, const Result& result) {
     const Estimate& estimate = *result.estimate;
     if (!estimate.interval) return "";
     const auto& [low, high, how] = *estimate.interval;
-    if (result.unit == share) return percent_around(estimate.value, low, high);
-    if (result.unit == difference) return difference_percent(low, high);
-    return fmt::format("{}{}{}", number_words(low), low < 0 ? " to " : "\u2013", number_words(high));
+    if (result.unit == share) return share_range(speaker, estimate.value, *estimate.interval);
+    if (result.unit == difference) return difference_range(speaker, low, high);
+    if (low >= 0) return told(speaker, low) + "\u2013" + told(speaker, high);
+    return speaker.words("number.from_to", {{"low", told(speaker, low)}, {"high", told(speaker, high)}});
 }
 
-std::string made_of(const Result& result) {
+std::string made_of(const Speaker& speaker, const Result& result) {
     const Estimate& estimate = *result.estimate;
     if (!estimate.of) return "";
-    if (is_of_time(result)) return "of " + seconds_words(*estimate.of);
-    if (!estimate.count) return fmt::format("n\u00a0=\u00a0{:.0f}", *estimate.of);
-    if (is_rate(result)) return fmt::format("{:.0f} in {}", *estimate.count, seconds_words(*estimate.of));
-    return fmt::format("{:.0f} of {:.0f}", *estimate.count, *estimate.of);
+    const std::string time = speaker.number(seconds_words(*estimate.of));
+    const std::string n = fmt::format("{:.0f}", *estimate.of);
+    if (is_of_time(result)) return speaker.words("number.of_time", {{"time", time}});
+    if (!estimate.count) return fmt::format("n\u00a0=\u00a0{}", n);
+    const std::string x = fmt::format("{:.0f}", *estimate.count);
+    if (is_rate(result)) return speaker.words("number.in_time", {{"x", x}, {"time", time}});
+    return speaker.words("number.x_of_n", {{"x", x}, {"n", n}});
 }
 
 } // namespace attune::report

@@ -38,7 +38,7 @@ if (zoom) {
   const tools = document.createElement("div");
   tools.className = "tools";
   tools.setAttribute("role", "group");
-  tools.setAttribute("aria-label", "Zoom of the strip");
+  tools.setAttribute("aria-label", strip.dataset.zoom);
   const button = (text, label, act) => {
     const made = tools.appendChild(document.createElement("button"));
     made.type = "button";
@@ -46,11 +46,11 @@ if (zoom) {
     made.setAttribute("aria-label", label);
     made.addEventListener("click", act);
   };
-  button("\u2212", "Zoom out", () => zoom.by(1 / 1.6));
-  button("+", "Zoom in", () => zoom.by(1.6));
-  button("all", "Show all of the recording", () => zoom.reset());
+  button("\u2212", strip.dataset.zoomOut, () => zoom.by(1 / 1.6));
+  button("+", strip.dataset.zoomIn, () => zoom.by(1.6));
+  button(strip.dataset.all, strip.dataset.showAll, () => zoom.reset());
   const hint = tools.appendChild(document.createElement("span"));
-  hint.textContent = "Keys: + \u2212 0, arrows; Ctrl and wheel; Enter on a cue or a break for details.";
+  hint.textContent = strip.dataset.keys;
   tools.append(output);
   strip.before(tools);
 }
