@@ -55,6 +55,21 @@ TEST_CASE("alarm and content are no turning to; waiting is open where its code s
           == "0.25 of 100");
 }
 
+// A coder who cut a posture in two did not see two postures: `apart` joins it, as everything else.
+TEST_CASE("a pause of less than half a second in an open posture is part of it") {
+    const std::string rows = "resolution,,,,0,0.1\nepisode,play,,,0,100\n";
+    const std::string cut = rows + "caregiver,answer,posture,,0,20\ncaregiver,answer,posture,,20.4,50\n";
+    CHECK(said(cut, "openness", "of the time") == "0.5 of 100");
+    const std::string apart = rows + "caregiver,answer,posture,,0,20\ncaregiver,answer,posture,,20.5,50\n";
+    CHECK(said(apart, "openness", "of the time") == "0.495 of 100");
+    CHECK(
+        said(
+            rows
+                + "caregiver,neutral,posture,,0,20,kind=open\ncaregiver,neutral,posture,,20.4,50,kind=open\n",
+            "openness", "of the time")
+        == "0.5 of 100");
+}
+
 TEST_CASE("below 30 s covered nobody is said to be turned") {
     const std::string rows = "episode,play,,,0,29\nchild,engage,gaze,,0,9\ncaregiver,answer,posture,,0,9\n";
     CHECK(said(rows, "orientation", "any") == "29 s covered; at least 30 s are needed");

@@ -13,7 +13,7 @@ using Intervals = std::vector<Interval>;
 /// Collected here first: a part of time is sorted once, when it is whole.
 struct Collected {
     std::map<std::string, Intervals> distractions;
-    Intervals open_posture;
+    std::vector<CodedAct> open_posture;
     ByPartner<std::map<std::string, Intervals>> phases;
     ByPartner<Intervals> with_object; ///< by phase
     ByPartner<Intervals> object_act;
@@ -40,7 +40,9 @@ void collect(const Coded& coded, const Dyad& dyad, const Observation& seen, Coll
         else if (theirs && meaning.phase == "object" && meaning.act != Act::distraction)
             into.with_object[partner].push_back(state);
     }
-    if (coded.person == dyad.caregiver && is_open_posture(meaning, seen)) into.open_posture.push_back(state);
+    if (coded.person == dyad.caregiver && is_open_posture(meaning, seen))
+        into.open_posture.push_back(
+            {coded.onset, coded.offset, Channel::posture, meaning.act, meaning.valence, coded.source});
 }
 
 /// Coded of one partner only, play with a thing is the play of both.
@@ -55,7 +57,7 @@ ByPartner<Stretches> with_object(Collected& collected) {
 
 } // namespace
 
-void read_context(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
+void read_context(const Timeline& timeline, const Dyad& dyad, const Options& options, Observation& seen) {
     Collected collected;
     for_each_coded(timeline, [&](const Coded& coded) { collect(coded, dyad, seen, collected); });
     for (auto& [kind, intervals] : collected.distractions) {
@@ -63,7 +65,8 @@ void read_context(const Timeline& timeline, const Dyad& dyad, Observation& seen)
         seen.distracted = unite(seen.distracted, seen.distractions[kind]);
     }
     seen.with_object = with_object(collected);
-    seen.open_posture = Stretches{std::move(collected.open_posture)};
+    seen.open_posture =
+        on(bouts(std::move(collected.open_posture), options.apart).bouts, [](const Bout&) { return true; });
     for (const Partner partner : partners)
         for (auto& [phase, intervals] : collected.phases[partner])
             seen.phases[partner][phase] = Stretches{std::move(intervals)};

@@ -241,7 +241,7 @@ Measured<Observation> observe(const Timeline& timeline, const Dyad& dyad, const 
     cover(timeline, dyad, seen);
     read_child_states(seen);
     read_gone(seen, options);
-    read_context(timeline, dyad, seen);
+    read_context(timeline, dyad, options, seen);
     hear_others(timeline, dyad, options, seen);
     pick_cues_and_answers(timeline, dyad, seen);
     shrink(seen.picked);
