@@ -70,7 +70,8 @@ void describe_surroundings(const Scene& scene, Cue& cue) {
         }
     }
     for (const Distraction& distraction : scene.recording.distractions) {
-        if (distraction.onset <= cue.onset && cue.onset < distraction.offset) cue.in_distraction = true;
+        const Time offset = std::max(distraction.offset, distraction.onset + 1); // an instant lasts a tick
+        if (distraction.onset <= cue.onset && cue.onset < offset) cue.in_distraction = true;
     }
 }
 

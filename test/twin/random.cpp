@@ -37,6 +37,7 @@ public:
             const Time onset = anywhere();
             recording_.distractions.push_back({"phone", onset, onset + dice_.between(1, 20) * second});
         }
+        for (int i = 0; i < wishes_.more_distractions; ++i) add_distraction();
         const int whose = wishes_.plays > 0 ? dice_.below(4) : 0;
         for (int i = 0; i < wishes_.plays; ++i) add_play(whose);
         if (dice_.one_in(4)) recording_.medium = wishes_.seconds * second;
@@ -169,6 +170,16 @@ private:
             add({Person::caregiver, dice_.one_in(2) ? Act::demand : Act::answer, onset,
                  onset + short_while()});
         }
+    }
+
+    /// Near a border, or about the end of an earlier one; sometimes an instant.
+    void add_distraction() {
+        Time onset = near_a_border();
+        if (!recording_.distractions.empty() && dice_.one_in(3))
+            onset = about(dice_.pick(recording_.distractions).offset);
+        const bool instant = wishes_.instants && dice_.one_in(8);
+        const Time lasts = instant ? 0 : ticks(1, 6 * wishes_.ticks_per_second);
+        recording_.distractions.push_back({dice_.one_in(2) ? "phone" : "television", onset, onset + lasts});
     }
 
     /// Of either partner; of one only; of either and of nobody in particular. Near the borders of other play.

@@ -9,8 +9,9 @@ namespace twin {
 struct Wishes {
     int ticks_per_second = 4; ///< 2, 4, 10 ...: every time is a whole number of ticks (the grid)
     int seconds = 120;
-    int motifs = 12; ///< each is one to four acts that meet at a border
-    int plays = 0;   ///< with a thing, of the child, of the caregiver or of nobody in particular
+    int motifs = 12;           ///< each is one to four acts that meet at a border
+    int plays = 0;             ///< with a thing, of the child, of the caregiver or of nobody in particular
+    int more_distractions = 0; ///< by telephone or television
     bool episodes = true;
     bool instructed = true;
     bool stated_coverage = true;         ///< with gaps, by `*` or by channel

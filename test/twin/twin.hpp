@@ -23,6 +23,7 @@
 ///   breaks, stages, order, carry_over   breaks and repairs
 ///   phases        match, mismatch, repair rate
 ///   shared_bouts, not_now               whose bout, of play too; whose "not now"
+///   attention     presence, focus, turned to each other, positive touch
 ///   plain_time    comfort, and calling while turning away
 ///   turns         whose turn, and listening
 ///   pace          blocks of 10 s, level and drift

@@ -38,6 +38,19 @@ void add_act(Parts& parts, const twin::CodedAct& act) {
             heading, std::vector<State>{{Interval{at(act.onset), at(act.offset)}, CodeIndex{0}, id}});
 }
 
+void add_distraction(Parts& parts, const twin::Distraction& distraction) {
+    Meaning meaning;
+    meaning.act = Act::distraction;
+    meaning.kind = distraction.name;
+    const TrackHeading heading{"context", std::nullopt, {{distraction.name, meaning}}};
+    if (distraction.onset == distraction.offset)
+        parts.events.emplace_back(heading, std::vector<Event>{{at(distraction.onset), CodeIndex{0}, ""}});
+    else
+        parts.states.emplace_back(
+            heading,
+            std::vector<State>{{Interval{at(distraction.onset), at(distraction.offset)}, CodeIndex{0}, ""}});
+}
+
 void add_coverage(Parts& parts, const twin::Recording& recording) {
     std::map<std::pair<twin::Person, Channel>, std::vector<Interval>> covered;
     for (const twin::Covered& row : recording.coverage)
@@ -147,14 +160,7 @@ Parts parts_of(const twin::Recording& recording) {
         parts.episodes.push_back({episode.name, {at(episode.onset), at(episode.offset)}, instruction});
     }
     add_coverage(parts, recording);
-    for (const twin::Distraction& distraction : recording.distractions) {
-        Meaning meaning;
-        meaning.act = Act::distraction;
-        meaning.kind = distraction.name;
-        parts.states.emplace_back(
-            TrackHeading{"context", std::nullopt, {{distraction.name, meaning}}},
-            std::vector<State>{{Interval{at(distraction.onset), at(distraction.offset)}, CodeIndex{0}, ""}});
-    }
+    for (const twin::Distraction& distraction : recording.distractions) add_distraction(parts, distraction);
     for (const twin::Play& play : recording.plays) {
         Meaning meaning;
         meaning.act = Act::object;
