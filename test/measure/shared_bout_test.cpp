@@ -123,6 +123,20 @@ TEST_CASE("five bouts of mutual gaze, worked by hand") {
     CHECK(gaze(two_minutes, "ended by the child") == "0.4 = 2 of 5");
 }
 
+TEST_CASE("what is meant for somebody else is not shared") {
+    const auto of_the_time = [](const std::string& measure, const std::string& rows) {
+        const MeasuredCase found{"resolution,,,,0,1\nepisode,play,,,0,100\n" + rows};
+        return value_or_reason(
+            the(measure::shared_bout_results(found.evidence()), measure, "play", "of the time"));
+    };
+    const std::string looks = "child,engage,gaze,,0,50\ncaregiver,answer,gaze,,0,20\n";
+    CHECK(of_the_time("mutual_gaze", looks) == "0.2 of 100");
+    CHECK(of_the_time("mutual_gaze", looks + "caregiver,answer,gaze,,30,50,to=SIS\n") == "0.2 of 100");
+    CHECK(of_the_time("shared_bout", looks + "caregiver,answer,voice,,30,50,to=SIS\n") == "0.2 of 100");
+    CHECK(of_the_time("shared_bout", "child,engage,voice,,0,50,to=SIS\ncaregiver,answer,gaze,,0,20\n")
+          == "0 of 100");
+}
+
 TEST_CASE("what is too little is said") {
     CHECK(gaze("episode,play,,,0,120\nchild,engage,gaze,,10,20\ncaregiver,answer,gaze,,5,15\n", "mean length")
           == "1 shared bout; at least 5 are needed");

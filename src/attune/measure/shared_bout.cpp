@@ -9,6 +9,7 @@ namespace {
 constexpr Duration closed_gap = 1s;
 
 bool engages(const Bout& bout) {
+    if (bout.elsewhere) return false;
     return bout.act == Act::bid || bout.act == Act::engage || bout.act == Act::answer
            || bout.act == Act::demand;
 }

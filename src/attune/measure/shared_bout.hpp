@@ -29,7 +29,7 @@ struct SharedBout {
 };
 
 /// The time in which each partner is engaged: the child while `bid` or `engage` is on, the caregiver while
-/// `answer` or `demand` is; on any channel, or on gaze alone.
+/// `answer` or `demand` is; on any channel, or on gaze alone. What is meant for somebody else is not shared.
 ByPartner<Stretches> engaged_time(const Observation& seen);
 ByPartner<Stretches> gaze_time(const Observation& seen);
 
