@@ -85,9 +85,7 @@ TEST_CASE("a bid or engagement is a response; alarm and turning away are none, n
 TEST_CASE("a look is no response of a child for whom looking is no cue") {
     const std::string rows = each_with("engage,gaze") + each_with("bid,gaze").substr(two_minutes.size());
     CHECK(said(rows, "child_response", "any") == "1 = 5 of 5");
-    MeasuredCase it{rows};
-    it.seen.looks_call = false;
-    CHECK(value_or_reason(the(measure::child_responses(it.evidence()), "child_response", "play", "any"))
+    CHECK(said("person,child,gaze-cue,,,\nchild,neutral,voice,,0,1\n" + rows, "child_response", "any")
           == "0 = 0 of 5");
 }
 
@@ -134,7 +132,7 @@ TEST_CASE("the child's responses in random recordings are what the naive twin co
              const twin::Scene scene = twin::roles_exchanged(it.scene);
              return shares_in_words(scene, shares_of(scene, twin::ledger(scene)), words);
          }},
-        600, 300, busy);
+        600, 250, busy);
 }
 
 namespace {

@@ -39,6 +39,18 @@ TEST_CASE("a channel that is not in use takes nothing away") {
           == "no gaze or posture of the child is coded");
 }
 
+// Definitions, section 2: what is not available leaves every denominator, and is never 0 %.
+TEST_CASE("where looking is not a cue, the posture alone is read") {
+    const std::string no_cue = "person,child,gaze-cue,,,\n" + turned;
+    CHECK(said(no_cue, "orientation", "any") == "0.375 of 80");
+    CHECK_THROWS_AS((void)said(no_cue, "orientation", "gaze"), std::runtime_error);
+    CHECK(
+        said("person,child,gaze-cue,,,\nepisode,play,,,0,100\nchild,engage,gaze,,0,25\n"
+             "child,bid,voice,,3,4\ncaregiver,answer,voice,,1,2\n",
+             "orientation", "any")
+        == "looking is not a cue of this child, and so gaze is not used; posture of the child is not coded");
+}
+
 TEST_CASE("what is meant for somebody else is turned to nobody here") {
     CHECK(said("episode,play,,,0,100\nchild,engage,gaze,,0,25,to=SIS\n", "orientation", "any") == "0 of 100");
     CHECK(said("episode,play,,,0,100\ncaregiver,answer,posture,,0,25,to=SIS\n", "openness", "of the time")

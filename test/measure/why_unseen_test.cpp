@@ -40,6 +40,25 @@ TEST_CASE("not available, never seen and not coded are three things") {
     CHECK(why(Partner::caregiver, Channel::gaze) == "nobody coded it");
 }
 
+TEST_CASE("where looking is not a cue, gaze is not used") {
+    measure::Observation seen;
+    seen.not_available.child = {Channel::gaze};
+    seen.looks_call = false;
+    CHECK(measure::why_unseen(seen, Partner::child, Channel::gaze, "")
+          == "looking is not a cue of this child, and so gaze is not used");
+    CHECK(measure::why_unseen(seen, Partner::caregiver, Channel::gaze, "nobody coded it")
+          == "nobody coded it");
+}
+
+TEST_CASE("of several channels each says its reason, if any has one") {
+    measure::Observation seen;
+    seen.not_available.caregiver = {Channel::voice};
+    const ChannelSet both{Channel::face, Channel::voice};
+    CHECK(measure::why_unseen(seen, Partner::caregiver, both, "neither was coded")
+          == "face of the caregiver is not coded; voice of the caregiver is not available, and so not used");
+    CHECK(measure::why_unseen(seen, Partner::child, both, "neither was coded") == "neither was coded");
+}
+
 TEST_CASE("positive touch says why there is none") {
     CHECK(touch("") == "no touch of the caregiver is coded");
     CHECK(touch("coverage,caregiver,touch,,,\n")

@@ -3,6 +3,7 @@
 
 #include <attune/measure/shown_feeling.hpp>
 #include <attune/measure/time_share.hpp>
+#include <attune/measure/why_unseen.hpp>
 
 namespace attune::measure {
 
@@ -39,7 +40,8 @@ Stretches negative(const Observation& seen) {
 std::optional<Undetermined> not_coded(const Observation& seen) {
     const ChannelSet used = seen.in_use.caregiver;
     if (!used.contains(Channel::face) && !used.contains(Channel::voice))
-        return Undetermined{"no face or voice of the caregiver is coded"};
+        return Undetermined{why_unseen(seen, Partner::caregiver, ChannelSet{Channel::face, Channel::voice},
+                                       "no face or voice of the caregiver is coded")};
     if (!feeling_is_coded(seen)) return Undetermined{no_feeling_coded};
     return std::nullopt;
 }

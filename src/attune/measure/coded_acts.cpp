@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/measure/coded_acts.hpp>
 
+#include <attune/measure/not_used.hpp>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
@@ -30,7 +32,7 @@ void for_each_act_of(const Timeline& timeline, PersonIndex person,
     for_each_coded(timeline, [&](const Coded& coded) {
         const Meaning& meaning = coded.meaning;
         if (coded.person != person || meaning.act == Act::distraction || meaning.act == Act::object) return;
-        if (!timeline[person].not_available.contains(meaning.channel)) see(coded);
+        if (!not_used(timeline[person]).contains(meaning.channel)) see(coded);
     });
 }
 

@@ -4,6 +4,7 @@
 #include <attune/chance/jackknife.hpp>
 #include <attune/measure/shown_feeling.hpp>
 #include <attune/measure/time_share.hpp>
+#include <attune/measure/why_unseen.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -91,7 +92,10 @@ std::vector<Result> expressive_results(const Evidence& evidence) {
     for (const Scope& scope : scopes(seen)) {
         const bool in_use = !parts.front().channels.empty();
         if (!in_use || !feeling_is_coded(seen)) {
-            const char* why = in_use ? no_feeling_coded : "no face or voice of the caregiver is coded";
+            const std::string why =
+                in_use ? no_feeling_coded
+                       : why_unseen(seen, Partner::caregiver, ChannelSet{Channel::face, Channel::voice},
+                                    "no face or voice of the caregiver is coded");
             results.push_back(result(expressive, scope, "any", Undetermined{why}));
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include <attune/measure/coded_acts.hpp>
 #include <attune/measure/context.hpp>
+#include <attune/measure/not_used.hpp>
 
 #include <fmt/format.h>
 
@@ -137,11 +138,9 @@ bool began_unseen(const Timeline& timeline, PersonIndex person, const Bout& bout
 }
 
 void pick_cues_and_answers(const Timeline& timeline, const Dyad& dyad, Observation& seen) {
-    seen.looks_call = timeline[dyad.child].gaze_as_cue;
     for (std::uint32_t i = 0; i < seen.bouts.child.size(); ++i) {
         const Bout& bout = seen.bouts.child[i];
         if (!is_cue(bout.act) || bout.elsewhere || !seen.asked.contains(bout.channel)) continue;
-        if (bout.channel == Channel::gaze && !seen.looks_call) continue;
         if (!began_unseen(timeline, dyad.child, bout)) seen.picked.cues.push_back(i);
     }
     for (std::uint32_t i = 0; i < seen.bouts.caregiver.size(); ++i) {
@@ -218,7 +217,8 @@ Measured<Observation> observe(const Timeline& timeline, const Dyad& dyad, const 
     Observation seen;
     seen.recording = timeline.name();
     seen.ids = {timeline[dyad.child].id, timeline[dyad.caregiver].id};
-    seen.not_available = {timeline[dyad.child].not_available, timeline[dyad.caregiver].not_available};
+    seen.not_available = {not_used(timeline[dyad.child]), not_used(timeline[dyad.caregiver])};
+    seen.looks_call = timeline[dyad.child].gaze_as_cue;
     seen.resolution = timeline.resolution();
     if (!seen.resolution) {
         seen.resolution = common_step(timeline);

@@ -59,8 +59,9 @@ void add_orientation(const Observation& seen, const Scope& scope, std::vector<Re
     for (const Channel channel : towards)
         if (seen.in_use.child.contains(channel)) used.insert(channel);
     if (used.empty()) {
-        results.push_back(
-            result(orientation, scope, "any", Undetermined{"no gaze or posture of the child is coded"}));
+        const std::string why = why_unseen(seen, Partner::child, ChannelSet{Channel::gaze, Channel::posture},
+                                           "no gaze or posture of the child is coded");
+        results.push_back(result(orientation, scope, "any", Undetermined{why}));
         return;
     }
     results.push_back(result(orientation, scope, "any",

@@ -4,6 +4,7 @@
 #include <attune/chance/jackknife.hpp>
 #include <attune/chance/moving_blocks.hpp>
 #include <attune/measure/pace_course.hpp>
+#include <attune/measure/why_unseen.hpp>
 
 #include <fmt/format.h>
 
@@ -94,8 +95,9 @@ std::optional<Undetermined> nothing_to_count(const Observation& seen, const std:
         const ChannelSet used = seen.in_use[partner];
         if (!used.contains(Channel::voice) && !used.contains(Channel::touch)
             && !used.contains(Channel::posture))
-            return Undetermined{
-                fmt::format("neither voice, touch nor posture of the {} was coded", name(partner))};
+            return Undetermined{why_unseen(
+                seen, partner, ChannelSet{Channel::voice, Channel::touch, Channel::posture},
+                fmt::format("neither voice, touch nor posture of the {} was coded", name(partner)))};
     }
     const bool any = std::any_of(blocks.begin(), blocks.end(), [](const PaceBlock& block) {
         return block.onsets.child + block.onsets.caregiver > 0;

@@ -17,9 +17,8 @@ Act as_opener(Act act) {
     return act == Act::demand ? Act::alarm : Act::neutral;
 }
 
-bool responds(const Observation& seen, const Bout& bout) {
-    const bool turned = bout.act == Act::bid || bout.act == Act::engage;
-    return turned && (bout.channel != Channel::gaze || seen.looks_call);
+bool responds(const Bout& bout) {
+    return bout.act == Act::bid || bout.act == Act::engage;
 }
 
 std::vector<Instant> voice_onsets(const std::vector<Bout>& bouts) {
@@ -47,7 +46,7 @@ void exchange_acts(const Observation& seen, Observation& exchanged) {
     exchanged.picked.cues = seen.picked.openers;
     exchanged.bouts.caregiver.reserve(seen.bouts.child.size());
     for (const Bout& bout : seen.bouts.child) {
-        const bool answers = responds(seen, bout);
+        const bool answers = responds(bout);
         if (answers && !bout.elsewhere)
             exchanged.picked.answers.push_back(static_cast<std::uint32_t>(exchanged.bouts.caregiver.size()));
         exchanged.bouts.caregiver.push_back(with_act(bout, answers ? Act::answer : Act::neutral));

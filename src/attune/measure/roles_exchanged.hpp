@@ -11,7 +11,7 @@ namespace attune::measure {
 ///
 /// An opener is a bout of `answer` (in the place of a bid) or `demand` (in the place of an alarm: it wins
 /// where both begin together); a `rebuff` or `frighten` asks for nothing. A response is a bout of `bid` or
-/// `engage`; a look only where looking is a cue of this child. Alarm and turning away are no responses.
+/// `engage`. Alarm and turning away are no responses.
 /// Bouts were joined before, so a bid that passes into engagement is two onsets. Acts meant for somebody else
 /// are neither. Under `lena`, any voice but the child's ends a window, the caregiver's own included.
 ///

@@ -132,7 +132,9 @@ private:
             return Undetermined{why_unseen(evidence_.seen, Partner::child, Channel::voice,
                                            "the voice of the child was not coded")};
         if (!uses(Partner::caregiver, Channel::gaze) && !uses(Partner::caregiver, Channel::touch))
-            return Undetermined{"neither gaze nor touch of the caregiver was coded"};
+            return Undetermined{why_unseen(evidence_.seen, Partner::caregiver,
+                                           ChannelSet{Channel::gaze, Channel::touch},
+                                           "neither gaze nor touch of the caregiver was coded")};
         if (auto why = too_little_watched(evidence_, scope)) return Undetermined{*why};
         const Stretches spoken = intersection(voice_.child, watched_in(evidence_.seen, scope));
         if (spoken.size() < least_cues)

@@ -117,10 +117,23 @@ bool is_seen(const StateTrack& track, const Minutes& minutes) {
     });
 }
 
+/// Where no look of the real recording was a cue, none of this one is: it is a look all the same.
+void call_nobody_by_gaze(Parts& parts) {
+    for (StateTrack& track : parts.states) {
+        TrackHeading heading = track.heading();
+        if (heading.person != child_index) continue;
+        for (Code& code : heading.codes)
+            if (code.meaning->channel == Channel::gaze && code.meaning->act == Act::bid)
+                code.meaning->to = "nobody";
+        track = StateTrack{std::move(heading), {track.states().begin(), track.states().end()}};
+    }
+}
+
 void code_alike(Parts& parts, const Minutes& minutes) {
     std::erase_if(parts.states, [&](const StateTrack& track) { return !is_seen(track, minutes); });
     for (StateTrack& track : parts.states) track = coded(track, minutes.tick);
-    parts.people.front().gaze_as_cue = minutes.gaze_calls;
+    parts.people.front().gaze_as_cue = minutes.gaze_as_cue;
+    if (!minutes.gaze_calls) call_nobody_by_gaze(parts);
     parts.episodes = minutes.episodes;
     parts.coverage.clear();
     for (const Channel channel : {Channel::gaze, Channel::face, Channel::voice})
@@ -153,6 +166,7 @@ Minutes minutes(const measure::Observation& seen) {
     for (const Channel channel : channels)
         if (seen.in_use.caregiver.contains(channel))
             made.caregiver_covered[channel] = earlier(seen.covered.caregiver[channel], lag);
+    made.gaze_as_cue = seen.looks_call;
     made.gaze_calls = std::any_of(seen.cue_bouts().begin(), seen.cue_bouts().end(),
                                   [](const measure::Bout& bout) { return bout.channel == Channel::gaze; });
     made.distraction_coded = made.may_be_distracted = told.distraction_coded;

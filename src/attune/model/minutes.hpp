@@ -24,7 +24,8 @@ struct Minutes {
     std::vector<Episode> episodes;
     Stretches child_covered;
     ByChannel<Stretches> caregiver_covered; ///< empty: not in use
-    bool gaze_calls = true;                 ///< whether looking was a cue
+    bool gaze_as_cue = true;                ///< no: the child's gaze was left out of everything
+    bool gaze_calls = true;                 ///< whether some look was a cue
     bool distraction_coded = false;
     bool may_be_distracted = false; ///< as where it was coded; a fit may have it otherwise
     Duration tick{0};

@@ -114,7 +114,10 @@ private:
     void describe(const Cells& row) {
         Person& one = parts_.people[static_cast<std::size_t>(person(row[1]))];
         for (const std::string& channel : split(row[2], '+'))
-            one.not_available.insert(known(channel_named(channel)));
+            if (channel == "gaze-cue")
+                one.gaze_as_cue = false;
+            else
+                one.not_available.insert(known(channel_named(channel)));
     }
 
     void cover(const Cells& row) {
