@@ -103,5 +103,5 @@ TEST_CASE("how often not now was respected in random recordings is the naive twi
                        return shares(measure::not_now_results(it.evidence()), "not_now", {"respected"});
                    },
                    [](const twin::Account& it) { return respected(it); }},
-                  2500, 20, busy());
+                  4000, 20, busy());
 }

@@ -20,6 +20,8 @@ auto place_in_list(const Bout& bout) {
 
 std::vector<Bout> bouts_of(const Recording& recording, std::optional<Time> apart) {
     std::vector<CodedAct> acts = recording.acts;
+    std::erase_if(acts,
+                  [&](const CodedAct& act) { return !is_available(recording, act.person, act.channel); });
     std::stable_sort(acts.begin(), acts.end(),
                      [](const CodedAct& a, const CodedAct& b) { return a.onset < b.onset; });
 

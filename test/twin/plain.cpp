@@ -122,6 +122,9 @@ std::string plain_text(const Recording& recording) {
         text << (covered.channel ? name(*covered.channel) : "*") << ",,";
         times(covered);
     }
+    for (const auto& [person, channel] : recording.not_available)
+        text << "not available," << name(person) << ',' << name(channel) << ",,,\n";
+    if (!recording.gaze_as_cue) text << "gaze is no cue,,,,,\n";
     for (const Distraction& distraction : recording.distractions) {
         text << "distraction," << distraction.name << ",,,";
         times(distraction);

@@ -40,6 +40,8 @@ public:
         for (int i = 0; i < wishes_.more_distractions; ++i) add_distraction();
         const int whose = wishes_.plays > 0 ? dice_.below(4) : 0;
         for (int i = 0; i < wishes_.plays; ++i) add_play(whose);
+        if (wishes_.addressed) address_some();
+        if (wishes_.unavailable) take_away_channels();
         if (dice_.one_in(4)) recording_.medium = wishes_.seconds * second;
         int id = 0;
         for (CodedAct& act : recording_.acts) act.id = ++id;
@@ -170,6 +172,19 @@ private:
             add({Person::caregiver, dice_.one_in(2) ? Act::demand : Act::answer, onset,
                  onset + short_while()});
         }
+    }
+
+    void address_some() {
+        for (CodedAct& act : recording_.acts)
+            if (act.person == Person::caregiver && act.act == Act::answer && dice_.one_in(3))
+                act.act = Act::for_another;
+    }
+
+    void take_away_channels() {
+        for (const Person person : {Person::child, Person::caregiver})
+            for (const Channel channel : all_channels)
+                if (dice_.one_in(6)) recording_.not_available.emplace(person, channel);
+        recording_.gaze_as_cue = !dice_.one_in(4);
     }
 
     /// Near a border, or about the end of an earlier one; sometimes an instant.

@@ -19,6 +19,8 @@ struct Wishes {
     bool other_caregivers = true;
     bool distractions = true;
     bool instants = true;
+    bool addressed = false;   ///< some warm acts are meant for somebody else
+    bool unavailable = false; ///< some channels are not available to somebody
 };
 
 /// A nasty recording: simultaneous onsets, instants, touching and nested acts, gaps of exactly `apart`,

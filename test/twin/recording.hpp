@@ -4,7 +4,9 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// The naive twin: the definitions of attune once more, slowly and literally, to judge the fast code by.
@@ -26,7 +28,8 @@ enum class Valence { neutral, positive, negative, mixed };
 enum class Act {
     bid, engage, withdraw, alarm, shutdown, content,     // child
     answer, wait, demand, rebuff, frighten, still, away, // caregiver
-    neutral
+    neutral,
+    for_another, // a warm act of the caregiver that is meant for somebody else
 };
 // clang-format on
 
@@ -76,6 +79,8 @@ struct Recording {
     std::vector<Covered> coverage; ///< none: assumed
     std::vector<Distraction> distractions;
     std::vector<Play> plays;
+    std::set<std::pair<Person, Channel>> not_available; ///< left out of everything
+    bool gaze_as_cue = true;    ///< no: looking is not a cue for the child, so that its gaze is not available
     std::optional<Time> medium; ///< length of the video, where known
     Time grid = second / 1000;  ///< every time above is a multiple of it
 };

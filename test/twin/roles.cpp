@@ -27,6 +27,12 @@ Act exchanged(Act act) {
 Scene roles_exchanged(Scene scene) {
     for (CodedAct& act : scene.recording.acts) act.person = exchanged(act.person);
     for (Covered& row : scene.recording.coverage) row.person = exchanged(row.person);
+    std::set<std::pair<Person, Channel>> not_available;
+    for (const auto& [person, channel] : scene.recording.not_available)
+        not_available.emplace(exchanged(person), channel);
+    if (!scene.recording.gaze_as_cue) not_available.emplace(Person::caregiver, Channel::gaze);
+    scene.recording.not_available = not_available;
+    scene.recording.gaze_as_cue = true;
     for (Bout& bout : scene.bouts) {
         bout.act = bout.person == Person::other_caregiver ? Act::neutral : exchanged(bout.act);
         bout.person = exchanged(bout.person);

@@ -74,6 +74,11 @@ bool any_coverage_assumed(const Recording& recording) {
 
 } // namespace
 
+bool is_available(const Recording& recording, Person person, Channel channel) {
+    if (person == Person::child && channel == Channel::gaze && !recording.gaze_as_cue) return false;
+    return !recording.not_available.contains({person, channel});
+}
+
 std::set<Channel> channels_in_use(const Recording& recording, Person person) {
     std::set<Channel> used;
     for (const CodedAct& act : recording.acts) {
@@ -86,6 +91,7 @@ std::set<Channel> channels_in_use(const Recording& recording, Person person) {
             if (!row.channel || *row.channel == channel) used.insert(channel);
         }
     }
+    std::erase_if(used, [&](Channel channel) { return !is_available(recording, person, channel); });
     return used;
 }
 

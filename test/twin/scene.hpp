@@ -39,7 +39,10 @@ Scene scene(const Recording& recording, const Options& options = {});
 
 std::vector<Bout> bouts_of(const Recording& recording, std::optional<Time> apart);
 
-/// Channels with at least one act or with coverage stated by name.
+/// Whether a channel is available to a person.
+bool is_available(const Recording& recording, Person person, Channel channel);
+
+/// Available channels with at least one act or with coverage stated by name.
 std::set<Channel> channels_in_use(const Recording& recording, Person person);
 
 /// Coverage of one channel of one person; nothing where the channel is not in use.

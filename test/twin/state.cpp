@@ -30,7 +30,8 @@ bool gone_by_instruction(const Scene& scene, Time t) {
     const auto episode = episode_at(scene, t);
     if (!episode || !is_instructed(scene.episodes[static_cast<std::size_t>(*episode)])) return false;
     return !is_on(
-        scene, Person::caregiver, [](Act act) { return is_directed(act) || act == Act::wait; }, t);
+        scene, Person::caregiver,
+        [](Act act) { return is_directed(act) || act == Act::wait || act == Act::for_another; }, t);
 }
 
 } // namespace

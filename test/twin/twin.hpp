@@ -24,6 +24,8 @@
 ///   phases        match, mismatch, repair rate
 ///   shared_bouts, not_now               whose bout, of play too; whose "not now"
 ///   attention     presence, focus, turned to each other, positive touch
+///   evenness      how cues were answered in distraction, and from one fifth to the next
+///   pressing      turned records: whose bout and pressing by chance; how much is pressed in not-now time
 ///   plain_time    comfort, and calling while turning away
 ///   turns         whose turn, and listening
 ///   pace          blocks of 10 s, level and drift

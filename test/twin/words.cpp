@@ -19,9 +19,9 @@ std::string_view name(Channel which) {
     return pick(std::array<std::string_view, 6>{"gaze", "face", "voice", "touch", "posture", "pace"}, which);
 }
 std::string_view name(Act which) {
-    return pick(std::array<std::string_view, 14>{"bid", "engage", "withdraw", "alarm", "shutdown", "content",
+    return pick(std::array<std::string_view, 15>{"bid", "engage", "withdraw", "alarm", "shutdown", "content",
                                                  "answer", "wait", "demand", "rebuff", "frighten", "still",
-                                                 "away", "neutral"},
+                                                 "away", "neutral", "for another"},
                 which);
 }
 std::string_view name(Valence which) {

@@ -23,7 +23,9 @@ Channel channel_of(twin::Channel channel) {
 Meaning meaning_of(const twin::CodedAct& act) {
     Meaning meaning;
     meaning.channel = channel_of(act.channel);
-    meaning.act = *act_named(twin::name(act.act));
+    const bool for_another = act.act == twin::Act::for_another;
+    meaning.act = for_another ? Act::answer : *act_named(twin::name(act.act));
+    if (for_another) meaning.to = "sister";
     meaning.valence = *valence_named(twin::name(act.valence));
     return meaning;
 }
@@ -152,6 +154,9 @@ Parts parts_of(const twin::Recording& recording) {
     parts.people = {{"child", Role::child, {}, true, {}},
                     {"caregiver", Role::caregiver, {}, true, {}},
                     {"other-caregiver", Role::caregiver, {}, true, {}}};
+    for (const auto& [person, channel] : recording.not_available)
+        parts.people[static_cast<std::size_t>(person)].not_available.insert(channel_of(channel));
+    parts.people.front().gaze_as_cue = recording.gaze_as_cue;
     for (const twin::CodedAct& act : recording.acts) add_act(parts, act);
     for (const twin::Episode& episode : recording.episodes) {
         std::optional<Instruction> instruction;

@@ -16,8 +16,14 @@ SideBySide side_by_side(const twin::Recording& recording, const twin::Options& o
             twin::account_of(recording, options)};
 }
 
+twin::Wishes varied(twin::Wishes wishes, std::uint64_t seed) {
+    wishes.addressed = seed % 2 == 0;
+    wishes.unavailable = seed % 3 == 0;
+    return wishes;
+}
+
 void same_for_both(const BothInWords& words, std::uint64_t recordings, std::uint64_t least,
-                   const twin::Wishes& wishes) {
+                   const twin::Wishes& wishes, bool vary) {
     std::uint64_t told = 0;
     for (std::uint64_t seed = 1; seed <= recordings; ++seed) {
         const twin::Options options = twin::random_options(seed);
@@ -25,7 +31,7 @@ void same_for_both(const BothInWords& words, std::uint64_t recordings, std::uint
             const SideBySide both = side_by_side(recording, options);
             return words.measured(both.measured) != words.twin(both.account);
         };
-        const twin::Recording recording = twin::random_recording(seed, wishes);
+        const twin::Recording recording = twin::random_recording(seed, vary ? varied(wishes, seed) : wishes);
         told += !words.twin(twin::account_of(recording, options)).empty();
         if (!differs(recording)) continue;
         const twin::Recording small = twin::smallest(recording, differs);
