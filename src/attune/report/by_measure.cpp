@@ -19,24 +19,28 @@ std::string missing(const Result& result) {
     return result.chance && !*result.chance ? "no chance beside it: " + result.chance->because() : "";
 }
 
+AskedIn asked_in(const Result& result) {
+    return {result.episode, result.instructed};
+}
+
 /// One gap for each episode and reason.
 std::vector<Gap> gaps_of_episodes(const Results& results) {
     std::vector<Gap> found;
     for (const Result* result : results) {
         const std::string because = missing(*result);
         if (because.empty()) continue;
-        const std::string episode = episode_label(*result);
+        const AskedIn place = asked_in(*result);
         const auto same = std::find_if(found.begin(), found.end(), [&](const Gap& gap) {
-            return gap.episodes.front() == episode && gap.because == because;
+            return gap.places.front() == place && gap.because == because;
         });
         if (same == found.end())
-            found.push_back({{episode}, {result->part}, false, because});
+            found.push_back({{place}, {result->part}, false, because});
         else
             same->parts.push_back(result->part);
     }
     for (Gap& gap : found) {
         const auto asked = std::count_if(results.begin(), results.end(), [&](const Result* result) {
-            return episode_label(*result) == gap.episodes.front();
+            return asked_in(*result) == gap.places.front();
         });
         gap.whole = gap.parts.size() > 1 && static_cast<std::size_t>(asked) == gap.parts.size();
     }
@@ -80,20 +84,27 @@ std::vector<Gap> gaps(const Results& results) {
         if (same == joined.end())
             joined.push_back(std::move(gap));
         else
-            same->episodes.push_back(gap.episodes.front());
+            same->places.push_back(gap.places.front());
     }
     return joined;
 }
 
-std::string gap_words(const Gap& gap, const Speaker& speaker) {
+std::string gap_words(const Gap& gap, const Speaker& speaker,
+                      const std::function<std::string(const AskedIn&)>& named) {
+    std::string places;
+    for (const AskedIn& place : gap.places) places += (places.empty() ? "" : ", ") + named(place);
     return speaker.words("number_tables.gap",
-                         {{"episodes", fmt::format("{}", fmt::join(gap.episodes, ", "))},
+                         {{"episodes", places},
                           {"parts", gap.whole ? speaker.words("part.whole") : some_of(gap.parts, speaker)},
                           {"why", why_words(speaker, gap.because)}});
 }
 
+std::string starred(const AskedIn& place) {
+    return place.episode + (place.instructed ? "*" : "");
+}
+
 std::string episode_label(const Result& result) {
-    return result.episode + (result.instructed ? "*" : "");
+    return starred(asked_in(result));
 }
 
 } // namespace attune::report

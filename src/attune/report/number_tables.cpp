@@ -97,17 +97,13 @@ void write_row(Markup& page, const Account& account, const Result& result, const
 
 /// What could not be told, and why.
 void write_gaps(Markup& page, const Account& account, const Results& results, const Speaker& speaker) {
-    std::vector<Gap> missing = gaps(results);
+    const std::vector<Gap> missing = gaps(results);
     if (missing.empty()) return;
     const auto list = page.in("ul", {{"class", "because"}});
-    for (Gap& gap : missing) {
-        for (std::string& episode : gap.episodes) {
-            const bool instructed = episode.ends_with('*');
-            if (instructed) episode.pop_back();
-            episode = place(account, episode, instructed, speaker);
-        }
-        page.element("li", with_arrows(gap_words(gap, speaker)));
-    }
+    const auto in_full = [&](const AskedIn& it) {
+        return place(account, it.episode, it.instructed, speaker);
+    };
+    for (const Gap& gap : missing) page.element("li", with_arrows(gap_words(gap, speaker, in_full)));
 }
 
 void write_measure(Markup& page, const Account& account, const OfMeasure& of, const Speaker& speaker) {

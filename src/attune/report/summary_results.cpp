@@ -18,7 +18,8 @@ using measure::Result;
 std::string gap_lines(const Results& results) {
     std::string text;
     for (const Gap& gap : gaps(results))
-        text += "  " + wrapped("\u2013 " + gap_words(gap, Speaker::english()), summary_width, 4) + '\n';
+        text +=
+            "  " + wrapped("\u2013 " + gap_words(gap, Speaker::english(), starred), summary_width, 4) + '\n';
     return text;
 }
 
