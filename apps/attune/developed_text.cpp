@@ -2,12 +2,14 @@
 #include <apps/attune/developed.hpp>
 
 #include <attune/report/text_table.hpp>
+#include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
 
 namespace attune::app {
 namespace {
 
+using report::fixed_words;
 using report::TextTable;
 using enum report::TextTable::Align;
 
@@ -24,7 +26,7 @@ std::string heading(const Developed& developed) {
 /// "0.523 ± 0.004"; a bar where no dyad has a value.
 std::string cell(const model::Mean& mean, int digits) {
     if (mean.n() == 0) return "–";
-    return fmt::format("{:.{}f} ± {:.{}f}", mean.value(), digits, mean.error(), digits);
+    return fmt::format("{} ± {}", fixed_words(mean.value(), digits), fixed_words(mean.error(), digits));
 }
 
 /// After which session; where there are several, in which generation, and of which caregiver.
@@ -57,7 +59,9 @@ std::string handed_on_text(const Developed& developed) {
         std::vector<std::string> cells{std::string{quantity.words}};
         for (unsigned from = 1; from < generations; ++from) {
             const auto handed = handed_on(developed, from, quantity);
-            cells.push_back(handed ? fmt::format("{:.2f} ± {:.2f}", handed->r, handed->error) : "–");
+            cells.push_back(
+                handed ? fmt::format("{} ± {}", fixed_words(handed->r, 2), fixed_words(handed->error, 2))
+                       : "–");
         }
         table.row(std::move(cells));
     }

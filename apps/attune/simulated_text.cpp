@@ -2,6 +2,7 @@
 #include <apps/attune/simulated.hpp>
 
 #include <attune/report/text_table.hpp>
+#include <attune/report/wording.hpp>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -51,8 +52,7 @@ TextTable table(const char* first) {
 std::vector<std::string> row(std::string first, const model::Means& means) {
     std::vector<std::string> cells{std::move(first)};
     for (const TextColumn& column : columns)
-        cells.push_back(
-            fmt::format("{:.{}f}", column.factor * means[column.quantity].value(), column.digits));
+        cells.push_back(report::fixed_words(column.factor * means[column.quantity].value(), column.digits));
     cells.push_back(fmt::format("{}", means[Quantity::distress].n()));
     return cells;
 }

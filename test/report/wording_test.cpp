@@ -87,6 +87,10 @@ TEST_CASE("a number has as many decimals as a reader needs, and nothing is never
     CHECK(number_words(-0.0000004) == "0.00");
     CHECK(number_words(-0.0000004, true) == "+0.00");
     CHECK(number_words(0) == "0.00");
+    CHECK(fixed_words(-0.1246, 3) == "−0.125");
+    CHECK(fixed_words(0.1246, 3) == "0.125");
+    CHECK(fixed_words(-0.0004, 3) == "0.000");
+    CHECK(fixed_words(-12.4, 0) == "−12");
 }
 
 TEST_CASE("a small number that is not nothing is not told as nothing") {

@@ -140,6 +140,11 @@ std::string number_words(double number, bool has_sign, double reach) {
     return rounded(number, has_sign, std::min(decimals(std::abs(number)), std::max(2, decimals(reach))));
 }
 
+std::string fixed_words(double number, int decimals) {
+    const bool is_nothing = std::abs(number) < .5 * std::pow(10, -decimals);
+    return fmt::format("{}{:.{}f}", number < 0 && !is_nothing ? minus : "", std::abs(number), decimals);
+}
+
 std::string counted(std::size_t n, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", n, n == 1 ? one : many);
 }

@@ -12,7 +12,8 @@
 namespace attune::report {
 
 // A number and its unit are kept on one line by a no-break space; what is below zero has a minus, not a
-// hyphen.
+// hyphen. So it is wherever a person reads: on a page and in a terminal. What programs read (JSON, tables,
+// codebooks) has the hyphen of every programming language, and is not written here.
 
 /// A moment as a reader finds it in the film: "2:05.4", "1:02:05.4"; tenths of a second, cut, not rounded.
 std::string clock(Instant moment);
@@ -54,6 +55,10 @@ std::string number_words(double number, bool has_sign = false);
 /// The same of a number, or an end, of an interval whose ends lie at most `reach` from 0: beside "+0.19"
 /// stands "+0.00", and not "+0.00031", which such an interval does not know.
 std::string number_words(double number, bool has_sign, double reach);
+
+/// The same with as many decimals as are asked for, "−0.012": for a column in which they stand below each
+/// other. What rounds to nothing is "0.000", whichever way it leans.
+std::string fixed_words(double number, int decimals);
 
 /// "1 cue", "3 cues".
 std::string counted(std::size_t n, std::string_view one, std::string_view many);
