@@ -3,6 +3,7 @@
 #include <test/report/written_account.hpp>
 
 #include <attune/report/candidates.hpp>
+#include <attune/report/moment_list.hpp>
 #include <attune/report/session.hpp>
 
 #include <doctest/doctest.h>
@@ -103,6 +104,26 @@ TEST_CASE("a time together that the child began and ended is a moment of beginni
               .empty());
 }
 
+// The answer comes at the moment the child is calm: what it brought is the calm that follows, not itself.
+TEST_CASE("a repair at the onset of its answer is seen in the calm after it") {
+    const std::string at_once = "child,bid,voice,neutral,80,80.3\nchild,withdraw,gaze,neutral,82,84\n"
+                                "caregiver,answer,touch,neutral,84,90\n";
+    const auto found = of(at_once, Theme::repair);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].answer == Instant{std::chrono::seconds{84}});
+    CHECK(found[0].effect == Instant{std::chrono::seconds{87}});
+    const auto slow = of(repaired, Theme::repair);
+    REQUIRE(slow.size() == 1);
+    CHECK(slow[0].effect == Instant{std::chrono::seconds{84}});
+}
+
+TEST_CASE("a moment shows nothing of the time in which somebody was told what to do") {
+    const std::string after_still = "episode,still,still,,0,80\nepisode,reunion,,,80,150\n" + chain(80.5);
+    const auto found = report::candidates(account_of({.rows = after_still}));
+    REQUIRE(!found.empty());
+    CHECK(found[0].time.onset() == Instant{std::chrono::seconds{80}});
+}
+
 TEST_CASE("a strength holds no rebuff and nothing that frightens") {
     CHECK(of(chain(5) + "caregiver,rebuff,voice,negative,7,7.5\n", Theme::focus).empty());
     CHECK(of(chain(5) + "caregiver,frighten,voice,negative,4,4.5\n", Theme::focus).empty());
@@ -153,7 +174,11 @@ TEST_CASE("whatever the recording, moments are short, show their effect, and a b
             CHECK(one.time.length() <= std::chrono::seconds{12});
             CHECK(one.time.onset() <= one.signal);
             CHECK(one.signal <= one.answer);
-            CHECK(one.answer <= one.effect);
+            CHECK(one.answer < one.effect);
+            const auto [signal, answer, effect] = report::still_instants(one);
+            CHECK(signal < answer);
+            CHECK(answer < effect);
+            CHECK(one.signal - one.time.onset() <= std::chrono::milliseconds{1500});
             CHECK(one.effect <= one.time.offset());
         }
         const auto chosen = report::session(all);

@@ -73,14 +73,16 @@ std::vector<Candidate> repair_candidates(const Account& account) {
     for (std::uint32_t i = 0; i < account.breaks.size(); ++i) {
         const measure::Break& mended = account.breaks[i];
         if (mended.outcome != measure::Outcome::repaired || !is_free(account, mended.opened_in)) continue;
+        const Instant answer = mended.first_answer.value_or(mended.close);
+        const Instant effect = frame.effect_of(mended, answer);
         const Candidate one{.theme = Theme::repair,
-                            .time = frame.around(mended.onset, mended.close),
+                            .time = frame.around(mended.onset, effect),
                             .signal = mended.onset,
-                            .answer = mended.first_answer.value_or(mended.close),
-                            .effect = mended.close,
+                            .answer = answer,
+                            .effect = effect,
                             .place = i,
                             .answers = mended_on(account, mended)};
-        if (MomentFrame::fits(one)) found.push_back(one);
+        if (answer < effect && MomentFrame::fits(one)) found.push_back(one);
     }
     best_first(found, [&](const Candidate& one, const Candidate& next) {
         return account.breaks[one.place].depth > account.breaks[next.place].depth;

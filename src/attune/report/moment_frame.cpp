@@ -15,10 +15,22 @@ constexpr Duration longest = 12s;
 
 } // namespace
 
+Instant MomentFrame::first_shown(Instant signal) const {
+    Instant first = seen_.watched.holding(signal).value_or(Interval{signal, signal + tick}).onset();
+    for (const Episode& episode : seen_.episodes)
+        if (episode.instruction && episode.interval.offset() <= signal)
+            first = std::max(first, episode.interval.offset());
+    return std::max(first, signal - before);
+}
+
 Interval MomentFrame::around(Instant signal, Instant end) const {
-    const Instant first = seen_.watched.holding(signal).value_or(Interval{signal, signal + tick}).onset();
-    const Instant onset = std::max(first, signal - before);
+    const Instant onset = first_shown(signal);
     return {onset, std::min(std::max(end, onset + shortest), onset + longest)};
+}
+
+Instant MomentFrame::effect_of(const measure::Break& mended, Instant answer) const {
+    if (answer < mended.close) return mended.close;
+    return std::min(mended.close + settle_, first_shown(mended.onset) + longest);
 }
 
 bool MomentFrame::offered(const Candidate& one) const {
