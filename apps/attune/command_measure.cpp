@@ -45,6 +45,8 @@ void write_tables(const std::filesystem::path& folder, const measure::Account& a
 void write_what_was_asked_for(const Wish& wish, const MeasuredFile& measured) {
     Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "measure",
                     wish.handed.scope(wish.usual()), today()};
+    if (const auto& second = measured.provenance.second_recording)
+        outputs.made_also_of(wish.second.file, second->sha256);
     if (!wish.csv.empty()) write_tables(wish.csv, measured.account, outputs);
     if (wish.json.empty()) return;
     const WriteText json = [&](const Sink& sink) {

@@ -65,6 +65,8 @@ void write_report(const Wish& wish, Progress& progress) {
     progress.note("writing the page");
     Outputs outputs{wish.request.reading.file, measured.provenance.recording.sha256, "report",
                     wish.handed.scope(usual), today()};
+    if (const auto& second = measured.provenance.second_recording)
+        outputs.made_also_of(wish.second.file, second->sha256);
     outputs.write(wish.out, page_for(wish.reader, measured, wish.request.reading.file));
     std::cout << wish.out.string() << " is written\n" << std::flush;
     if (wish.pdf) print(wish.out, outputs, progress);

@@ -41,8 +41,12 @@ bool append(const fs::path& record, const std::string& text) {
 
 Outputs::Outputs(fs::path recording, std::string sha256, std::string verb, care::Scope made_for,
                  care::Day today)
-    : recording_{std::move(recording)}, sha256_{std::move(sha256)}, verb_{std::move(verb)},
-      made_for_{made_for}, today_{today} {}
+    : made_of_{{std::move(recording), std::move(sha256)}}, verb_{std::move(verb)}, made_for_{made_for},
+      today_{today} {}
+
+void Outputs::made_also_of(fs::path recording, std::string sha256) {
+    made_of_.push_back({std::move(recording), std::move(sha256)});
+}
 
 void Outputs::write(const fs::path& file, std::string_view text) {
     write(file, WriteText{[&](const Sink& sink) { sink(text); }});
@@ -73,12 +77,17 @@ void Outputs::remember(const fs::path& file) {
     add(file, report::sha256(read::load(file.string()).bytes));
 }
 
-void Outputs::add(const fs::path& file, std::string sha256) {
-    const fs::path seen = fs::weakly_canonical(fs::absolute(file)).lexically_proximate(folder_of(recording_));
+void Outputs::add(const fs::path& file, const std::string& sha256) {
+    for (const Source& one : made_of_) add(file, sha256, one);
+}
+
+void Outputs::add(const fs::path& file, const std::string& sha256, const Source& made_of) {
+    const fs::path folder = folder_of(made_of.recording);
+    const fs::path seen = fs::weakly_canonical(fs::absolute(file)).lexically_proximate(folder);
     const care::Derived derived{
-        seen.generic_string(), std::move(sha256), today_, verb_, std::string{made_for(made_for_)}, sha256_};
-    const fs::path record = record_file(recording_);
-    if ((!is_protected(folder_of(recording_)) && append(record, derived_text(derived))) || told_) return;
+        seen.generic_string(), sha256, today_, verb_, std::string{made_for(made_for_)}, made_of.sha256};
+    const fs::path record = record_file(made_of.recording);
+    if ((!is_protected(folder) && append(record, derived_text(derived))) || told_) return;
     told_ = true;
     std::cerr << fmt::format(
         "attune: {} can not be written, so `attune forget` will not find what was made\n", record.string());

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace attune::app {
 
@@ -20,6 +21,10 @@ public:
     Outputs(std::filesystem::path recording, std::string sha256, std::string verb, care::Scope made_for,
             care::Day today);
 
+    /// What is written is made of this recording too, a second coder's: the record beside it knows of it as
+    /// well.
+    void made_also_of(std::filesystem::path recording, std::string sha256);
+
     /// Writes a file whole. Throws Failure (no_output) where that can not be done.
     void write(const std::filesystem::path& file, std::string_view text);
     /// The same of a text that is not kept: it goes into the file as it is made.
@@ -30,10 +35,15 @@ public:
     void remember(const std::filesystem::path& file);
 
 private:
-    void add(const std::filesystem::path& file, std::string sha256);
+    struct Source {
+        std::filesystem::path recording;
+        std::string sha256;
+    };
 
-    std::filesystem::path recording_;
-    std::string sha256_;
+    void add(const std::filesystem::path& file, const std::string& sha256);
+    void add(const std::filesystem::path& file, const std::string& sha256, const Source& made_of);
+
+    std::vector<Source> made_of_;
     std::string verb_;
     care::Scope made_for_;
     care::Day today_;
