@@ -2,6 +2,7 @@
 #include <attune/measure/account.hpp>
 
 #include <attune/measure/contradiction.hpp>
+#include <attune/measure/of_both.hpp>
 #include <attune/measure/warnings.hpp>
 #include <attune/timeline/misuse.hpp>
 
@@ -58,7 +59,7 @@ void check_identifiers(const std::vector<std::string>& only) {
 Account account(Observation seen, const Options& options, Progress& progress,
                 const std::vector<std::string>& only) {
     check_identifiers(only);
-    Account made{std::move(seen), options, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Account made{of_both(std::move(seen)), options, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const Evidence evidence{made.seen,        made.ledger,   made.breaks,        made.options,
                             made.coincidence, made.not_nows, made.circle_moments};
     Answers answers{only};
