@@ -17,7 +17,7 @@ read::Coding coding() {
         int second = 0;
         for (const char* label : {"looks away", "T", "x", "", "still", "CHNSP"}) {
             const CodeIndex code = track.code(label);
-            track.marks.push_back({at(second), at(second + 2), read::Extent::stretch, code, "a1"});
+            track.marks.push_back({at(second), at(second + 2), code, read::Extent::stretch, "a1"});
             ++second;
         }
     }

@@ -13,13 +13,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-measure::CodedAct look(Duration onset, Duration offset, std::string_view source = "1") {
-    return {Instant{onset}, Instant{offset}, Channel::gaze, Act::bid, Valence::neutral, source, false};
+measure::Bout look(Duration onset, Duration offset) {
+    return {Instant{onset}, Instant{offset}, Channel::gaze, Act::bid, Valence::neutral};
 }
 
-std::string bouts_of(std::vector<measure::CodedAct> acts, std::optional<Duration> apart = 500ms) {
+std::string bouts_of(std::vector<measure::Bout> acts, std::optional<Duration> apart = 500ms) {
     std::string text;
-    for (const measure::Bout& bout : measure::bouts(std::move(acts), apart).bouts)
+    for (const measure::Bout& bout : measure::bouts(std::move(acts), apart))
         text += (text.empty() ? "" : " ") + in_seconds(bout.onset) + "-" + in_seconds(bout.offset);
     return text;
 }
@@ -54,28 +54,29 @@ TEST_CASE("without `apart` every act stays as it is, overlapping ones too") {
 }
 
 TEST_CASE("another tone, act or channel, or somebody else meant, is another bout") {
-    const measure::CodedAct neutral = look(10s, 12s);
-    for (const auto& change : std::vector<void (*)(measure::CodedAct&)>{
-             [](measure::CodedAct& act) { act.valence = Valence::positive; },
-             [](measure::CodedAct& act) { act.act = Act::engage; },
-             [](measure::CodedAct& act) { act.channel = Channel::face; },
-             [](measure::CodedAct& act) { act.elsewhere = true; }}) {
-        measure::CodedAct other = look(12s, 13s);
+    const measure::Bout neutral = look(10s, 12s);
+    for (const auto& change :
+         std::vector<void (*)(measure::Bout&)>{[](measure::Bout& act) { act.valence = Valence::positive; },
+                                               [](measure::Bout& act) { act.act = Act::engage; },
+                                               [](measure::Bout& act) { act.channel = Channel::face; },
+                                               [](measure::Bout& act) { act.elsewhere = true; }}) {
+        measure::Bout other = look(12s, 13s);
         change(other);
         CHECK(bouts_of({neutral, other}) == "10-12 12-13");
     }
 }
 
 TEST_CASE("how many were joined is counted, and what they were is kept") {
-    const measure::Bouts made =
-        measure::bouts({look(12s, 13s, "b"), look(10s, 12s, "a"), look(20s, 21s, "c")}, 500ms);
+    measure::Bouts acts{{look(12s, 13s), look(10s, 12s), look(20s, 21s)}, {}, 0};
+    for (measure::Bout& act : acts.bouts) act.source = acts.sources.add(in_seconds(act.onset));
+    const measure::Bouts made = measure::bouts(std::move(acts), 500ms);
     CHECK(made.joined == 1);
-    CHECK(made.sources[made.bouts.front().source] == "a+b");
+    CHECK(made.sources[made.bouts.front().source] == "10+12");
 }
 
 TEST_CASE("an instant lasts one tick as a state") {
-    const auto on =
-        measure::on(measure::bouts({look(10s, 10s)}, 500ms).bouts, [](const measure::Bout&) { return true; });
+    const auto on = measure::on(measure::bouts(std::vector{look(10s, 10s)}, 500ms),
+                                [](const measure::Bout&) { return true; });
     CHECK(on.length() == tick);
     CHECK(on.contains(Instant{10s}));
 }

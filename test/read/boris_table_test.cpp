@@ -73,7 +73,7 @@ TEST_CASE("START and STOP of one subject, behaviour and modifiers are paired, PO
     CHECK(coding.tracks[1].name == "face");
     CHECK(coding.tracks[1].codes[0].label == "smile [None|teeth]");
     CHECK(coding.tracks[1].marks
-          == std::vector<Mark>{{Instant{1500ms}, Instant{2250ms}, Extent::stretch, CodeIndex{0}, "2"}});
+          == std::vector<Mark>{{Instant{1500ms}, Instant{2250ms}, CodeIndex{0}, Extent::stretch, "2"}});
     CHECK(coding.findings.empty());
 }
 

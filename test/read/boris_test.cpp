@@ -51,8 +51,8 @@ TEST_CASE("rows of a state with equal subject, behaviour and modifiers begin and
     CHECK(coding.tracks[0].codes[0].label == "smile");
     REQUIRE(coding.tracks[0].marks.size() == 2);
     CHECK(coding.tracks[0].marks[0]
-          == Mark{Instant{1500ms}, Instant{2250ms}, Extent::stretch, CodeIndex{0}, "1"});
-    CHECK(coding.tracks[0].marks[1] == Mark{Instant{3s}, Instant{5s}, Extent::stretch, CodeIndex{0}, "4"});
+          == Mark{Instant{1500ms}, Instant{2250ms}, CodeIndex{0}, Extent::stretch, "1"});
+    CHECK(coding.tracks[0].marks[1] == Mark{Instant{3s}, Instant{5s}, CodeIndex{0}, Extent::stretch, "4"});
     REQUIRE(coding.tracks[1].marks.size() == 1);
     CHECK(coding.tracks[1].person == "Mother");
     CHECK(coding.findings.empty());
@@ -77,7 +77,7 @@ TEST_CASE("point events are instants, behaviours without a category are on the t
     CHECK(coding.tracks[0].name == "behaviour");
     CHECK(coding.tracks[0].person == "");
     CHECK(coding.tracks[0].marks[1]
-          == Mark{Instant{300ms}, Instant{300ms}, Extent::instant, CodeIndex{0}, "2"});
+          == Mark{Instant{300ms}, Instant{300ms}, CodeIndex{0}, Extent::instant, "2"});
 }
 
 TEST_CASE("modifiers are appended, unless none was chosen") {
@@ -93,7 +93,7 @@ TEST_CASE("rows that are out of order are put in order before they are paired") 
     const Coding coding = read_events(R"([5, "Baby", "gaze", "", ""], [1, "Baby", "gaze", "", ""])");
     REQUIRE(coding.tracks.size() == 1);
     CHECK(coding.tracks[0].name == "look");
-    CHECK(coding.tracks[0].marks[0] == Mark{Instant{1s}, Instant{5s}, Extent::stretch, CodeIndex{0}, "2"});
+    CHECK(coding.tracks[0].marks[0] == Mark{Instant{1s}, Instant{5s}, CodeIndex{0}, Extent::stretch, "2"});
     CHECK(coding.findings.size() == 1);
 }
 

@@ -18,7 +18,7 @@ void mark(Coding& coding, const std::string& track, const std::string& code, dou
     CodedTrack& on = coding.track(track, person);
     const CodeIndex index = on.code(code);
     on.marks.push_back(
-        {at(onset), at(offset), onset == offset ? Extent::instant : Extent::stretch, index, "a1"});
+        {at(onset), at(offset), index, onset == offset ? Extent::instant : Extent::stretch, "a1"});
 }
 
 Codebook book(const std::string& text) {

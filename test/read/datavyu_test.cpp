@@ -60,7 +60,7 @@ std::size_t compare(const Coding& coding, const std::filesystem::path& exported)
             REQUIRE(track != nullptr);
             REQUIRE(rows < track->marks.size());
             const Mark& mark = track->marks[rows];
-            CHECK(mark.source == row[1] + " " + row[2]);
+            CHECK(std::string_view{mark.source} == row[1] + " " + row[2]);
             CHECK(mark.onset == Instant{std::chrono::milliseconds{std::stoll(row[3])}});
             CHECK(label(*track, rows) == row[argument]);
             if (mark.extent == Extent::stretch) {
@@ -83,9 +83,9 @@ TEST_CASE("each argument of a column is a track of its own") {
     CHECK(coding.tracks[0].name == "hands.hand");
     CHECK(coding.tracks[0].person == "");
     CHECK(coding.tracks[0].marks[0]
-          == Mark{Instant{1500ms}, Instant{3602s}, Extent::stretch, CodeIndex{0}, "hands 1"});
+          == Mark{Instant{1500ms}, Instant{3602s}, CodeIndex{0}, Extent::stretch, "hands 1"});
     CHECK(coding.tracks[0].marks[1]
-          == Mark{Instant{3s}, Instant{3s}, Extent::instant, CodeIndex{1}, "hands 2"});
+          == Mark{Instant{3s}, Instant{3s}, CodeIndex{1}, Extent::instant, "hands 2"});
     CHECK(label(coding.tracks[0], 1) == "");
     CHECK(coding.tracks[1].name == "hands.look");
     CHECK(label(coding.tracks[1], 0) == "1");

@@ -19,7 +19,7 @@ void mark(Coding& coding, const std::string& track, const std::string& code, int
     const CodeIndex index = on.code(code);
     const auto at = [](int ms) { return Instant{std::chrono::milliseconds{ms}}; };
     on.marks.push_back(
-        {at(onset_ms), at(offset_ms), onset_ms == offset_ms ? Extent::instant : Extent::stretch, index, ""});
+        {at(onset_ms), at(offset_ms), index, onset_ms == offset_ms ? Extent::instant : Extent::stretch, ""});
 }
 
 bool has(const std::string& text, const std::string& part) {

@@ -63,9 +63,9 @@ TEST_CASE("a class is a track, an event a mark on it, and its number the source"
     CHECK(coding.tracks[0].name == "Mother");
     CHECK(coding.tracks[0].person.empty());
     CHECK(coding.tracks[0].marks
-          == std::vector<Mark>{{at(101s), at(102500ms), Extent::stretch, CodeIndex{0}, "3"}});
+          == std::vector<Mark>{{at(101s), at(102500ms), CodeIndex{0}, Extent::stretch, "3"}});
     CHECK(coding.tracks[1].marks
-          == std::vector<Mark>{{at(103s), at(103s), Extent::instant, CodeIndex{0}, "4"}});
+          == std::vector<Mark>{{at(103s), at(103s), CodeIndex{0}, Extent::instant, "4"}});
     CHECK(coding.findings.empty());
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("in the real exports every event goes to the class that its header nam
         CHECK(coding.tracks.size() == expected.size());
         for (const CodedTrack& one : coding.tracks) {
             std::vector<std::string> numbers;
-            for (const Mark& mark : one.marks) numbers.push_back(mark.source);
+            for (const Mark& mark : one.marks) numbers.emplace_back(mark.source);
             CHECK(numbers == expected.at(one.name));
         }
         CHECK(coding.coverage.size() == 1);

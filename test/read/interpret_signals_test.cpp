@@ -27,7 +27,7 @@ TEST_CASE("a signal means an act while its condition holds, pauses closed and sh
     REQUIRE(track.states().size() == 2);
     CHECK(track.states()[0].interval == between(0, 0.6));
     CHECK(track.states()[1].interval == between(1.4, 1.6));
-    CHECK(track.states()[1].source == "sample 15");
+    CHECK(std::string_view{track.states()[1].source} == "sample 15");
     CHECK(track.heading().name == "AU12_r >= 1");
     CHECK(track.heading().codes[0].meaning->valence == Valence::positive);
     CHECK(reading.timeline.signals().size() == 1);

@@ -84,8 +84,8 @@ TEST_CASE("a segment is nobody's mark under its speaker; its number is the sourc
     REQUIRE(speaker.codes.size() == 2);
     CHECK(speaker.codes[1].label == "FAN");
     CHECK(speaker.marks
-          == std::vector<Mark>{{at(0s), at(2100ms), Extent::stretch, CodeIndex{0}, "1"},
-                               {at(2100ms), at(6s), Extent::stretch, CodeIndex{1}, "2"}});
+          == std::vector<Mark>{{at(0s), at(2100ms), CodeIndex{0}, Extent::stretch, "1"},
+                               {at(2100ms), at(6s), CodeIndex{1}, Extent::stretch, "2"}});
     CHECK(coding.findings.empty());
     CHECK(coding.resolution == 10ms);
     CHECK(coding.length == 6s);
@@ -106,10 +106,10 @@ TEST_CASE("the sounds of the key child have times and a track of their own") {
     CHECK(sound->codes[1].label == "cry");
     CHECK(sound->codes[2].label == "vegetative");
     CHECK(sound->marks
-          == std::vector<Mark>{{at(500ms), at(1s), Extent::stretch, CodeIndex{0}, "1 Utt1"},
-                               {at(2500ms), at(3s), Extent::stretch, CodeIndex{0}, "1 Utt2"},
-                               {at(1200ms), at(2s), Extent::stretch, CodeIndex{1}, "1 Cry1"},
-                               {at(4s), at(4100ms), Extent::stretch, CodeIndex{2}, "1 Vfx1"}});
+          == std::vector<Mark>{{at(500ms), at(1s), CodeIndex{0}, Extent::stretch, "1 Utt1"},
+                               {at(2500ms), at(3s), CodeIndex{0}, Extent::stretch, "1 Utt2"},
+                               {at(1200ms), at(2s), CodeIndex{1}, Extent::stretch, "1 Cry1"},
+                               {at(4s), at(4100ms), CodeIndex{2}, Extent::stretch, "1 Vfx1"}});
     CHECK(coding.findings.empty());
     REQUIRE(coding.people.size() == 1);
     CHECK(coding.people[0].id == "CHI");
@@ -307,7 +307,8 @@ TEST_CASE("a day-long recording has the segments of the list beside it, each at 
     REQUIRE(speaker->marks.size() == rows.size());
     std::vector<bool> has_utterance(rows.size());
     for (const Mark& mark : sound->marks)
-        if (label(*sound, mark) == "utterance") has_utterance[std::stoul(mark.source) - 1] = true;
+        if (label(*sound, mark) == "utterance")
+            has_utterance[std::stoul(std::string{mark.source}) - 1] = true;
     std::size_t equal = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         // The list says of the key child's segments whether there is speech in them.

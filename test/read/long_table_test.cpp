@@ -43,7 +43,7 @@ TEST_CASE("columns are found by their usual names, in any order") {
     CHECK(coding.tracks[0].name == "gaze");
     CHECK(coding.tracks[0].person == "CHI");
     CHECK(coding.tracks[0].codes[0].label == "look");
-    CHECK(mark(coding) == Mark{at(1s), at(2500ms), Extent::stretch, CodeIndex{0}, "2"});
+    CHECK(mark(coding) == Mark{at(1s), at(2500ms), CodeIndex{0}, Extent::stretch, "2"});
     CHECK(coding.findings.empty());
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("columns are found by the names that the layout gives") {
     const Coding coding = table("nr;onset;von;bis;was;wer\n7;0;1000;2500;blickt;Kind\n", layout);
     CHECK(coding.tracks[0].name == "was");
     CHECK(coding.tracks[0].person == "Kind");
-    CHECK(mark(coding) == Mark{at(1s), at(2500ms), Extent::stretch, CodeIndex{0}, "7"});
+    CHECK(mark(coding) == Mark{at(1s), at(2500ms), CodeIndex{0}, Extent::stretch, "7"});
     layout.code = "wie";
     CHECK(refusal("nr;von;bis\n", layout)
           == "t.csv: expected a column \"wer\", found the columns nr, von, bis. Correct the name of the "
@@ -116,7 +116,7 @@ TEST_CASE("clocks and frames are read, frames only with their rate") {
 
 TEST_CASE("decimal commas, tabs, UTF-16 and lines that end with CR are read alike") {
     const Coding german = table("onset_s;offset_s;code\r1,5;2,5;a\r");
-    CHECK(mark(german) == Mark{at(1500ms), at(2500ms), Extent::stretch, CodeIndex{0}, "2"});
+    CHECK(mark(german) == Mark{at(1500ms), at(2500ms), CodeIndex{0}, Extent::stretch, "2"});
     std::string wide = "\xFF\xFE";
     for (const char sign : std::string{"onset_s\tcode\n1,5\ta\n"}) wide += {sign, '\0'};
     CHECK(mark(table(wide)).onset == at(1500ms));
@@ -125,7 +125,7 @@ TEST_CASE("decimal commas, tabs, UTF-16 and lines that end with CR are read alik
 TEST_CASE("a table without names is read by position, and says so") {
     const Coding coding = table("2325,2325.3,-1\n2325.3,2334.9,1\n");
     CHECK(coding.tracks[0].name == "#3");
-    CHECK(mark(coding, 1) == Mark{at(2325300ms), at(2334900ms), Extent::stretch, CodeIndex{1}, "2"});
+    CHECK(mark(coding, 1) == Mark{at(2325300ms), at(2334900ms), CodeIndex{1}, Extent::stretch, "2"});
     CHECK(coding.findings[0]
           == Finding{Severity::warning,
                      {"t.csv", 1, {}, {}, {}},
@@ -197,8 +197,8 @@ TEST_CASE("Datavyu's lists keep an offset that was coded before its onset as an 
     const auto path = test::shared_file("data/samples/opf/childhands__dyad3.csv");
     if (!path) return;
     const Coding coding = long_table(load(path->string()), {});
-    CHECK(coding.tracks[0].marks[0] == Mark{at(313991ms), at(771740ms), Extent::stretch, CodeIndex{0}, "2"});
-    CHECK(coding.tracks[0].marks[2] == Mark{at(3234290ms), at(3234290ms), Extent::open, CodeIndex{2}, "4"});
+    CHECK(coding.tracks[0].marks[0] == Mark{at(313991ms), at(771740ms), CodeIndex{0}, Extent::stretch, "2"});
+    CHECK(coding.tracks[0].marks[2] == Mark{at(3234290ms), at(3234290ms), CodeIndex{2}, Extent::open, "4"});
 }
 
 TEST_CASE("a long table is proposed by its columns, the surer the more of them have their usual names") {

@@ -37,7 +37,7 @@ Coding coding() {
         CodedTrack& track = made.track("gaze", "");
         const CodeIndex index = track.code(code);
         track.marks.push_back(
-            {Instant{Duration{onset}}, Instant{Duration{offset}}, Extent::stretch, index, ""});
+            {Instant{Duration{onset}}, Instant{Duration{offset}}, index, Extent::stretch, ""});
     };
     mark("looks", 1, 5);
     mark("looks", 7, 8);
@@ -82,7 +82,7 @@ TEST_CASE("a code of an inherited track can be added, and an inherited code chan
     CodedTrack& track = read.track("gaze@CHI", "");
     for (const char* code : {"winks", "looks away", "stares"}) {
         const CodeIndex index = track.code(code);
-        track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, Extent::stretch, index, ""});
+        track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, index, Extent::stretch, ""});
     }
     const Codebook ours = codebook_from({"ours.toml", R"(
 inherits = "attune"
@@ -104,10 +104,10 @@ TEST_CASE("a rule of another role, or one that is for other files, is no missing
     Coding read;
     CodedTrack& track = read.track("CHI", "");
     const CodeIndex index = track.code("0.");
-    track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, Extent::stretch, index, ""});
+    track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, index, Extent::stretch, ""});
     CodedTrack& maturity = read.track("vcm@CHI", "");
     const CodeIndex canonical = maturity.code("C");
-    maturity.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, Extent::stretch, canonical, ""});
+    maturity.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, canonical, Extent::stretch, ""});
     const Codebook aclew = open_codebook("aclew");
     const Mapping mapping = map_codes(read, aclew);
     for (const Unseen& unseen : mapping.unseen) CHECK(unseen.track != "{person} (child)");
@@ -122,7 +122,7 @@ TEST_CASE("of a rule's names the one counts that fits with a person the rule is 
     Coding read;
     CodedTrack& track = read.track("lex@CHI", "CHI");
     const CodeIndex index = track.code("W");
-    track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, Extent::stretch, index, ""});
+    track.marks.push_back({Instant{Duration{0}}, Instant{Duration{1}}, index, Extent::stretch, ""});
     const Codebook aclew = open_codebook("aclew");
     CHECK(map_codes(read, aclew).tracks[0].codes[0].as == As::left_out);
 }

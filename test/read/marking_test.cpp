@@ -22,9 +22,9 @@ TEST_CASE("a row is a stretch, an instant where it has no length, and open where
     marking.add({4, "gaze", "CHI", "away", {}}, at(5s), at(2500ms));
     REQUIRE(coding.tracks.size() == 1);
     CHECK(coding.tracks[0].marks
-          == std::vector<Mark>{{at(1s), at(2s), Extent::stretch, CodeIndex{0}, "2"},
-                               {at(2s), at(2s), Extent::instant, CodeIndex{0}, "a17"},
-                               {at(5s), at(5s), Extent::open, CodeIndex{1}, "4"}});
+          == std::vector<Mark>{{at(1s), at(2s), CodeIndex{0}, Extent::stretch, "2"},
+                               {at(2s), at(2s), CodeIndex{0}, Extent::instant, "a17"},
+                               {at(5s), at(5s), CodeIndex{1}, Extent::open, "4"}});
     CHECK(log.take()
           == std::vector<Finding>{{Severity::warning,
                                    {"a.csv", 4, {}, "gaze", {}},

@@ -40,14 +40,14 @@ TEST_CASE("a row says who did what on which channel, and no codebook is needed")
     CHECK(meaning(coding, 0)
           == Meaning{Channel::voice, Act::bid, Valence::positive, false, false, {}, {}, {}});
     CHECK(coding.tracks[0].marks
-          == std::vector<Mark>{{at(2500ms), at(2800ms), Extent::stretch, CodeIndex{0}, "2"}});
+          == std::vector<Mark>{{at(2500ms), at(2800ms), CodeIndex{0}, Extent::stretch, "2"}});
     CHECK(coding.findings.empty());
 }
 
 TEST_CASE("without an offset an act is an instant, and its source is its line") {
     const Coding coding = table("\nchild,bid,voice,,10,\n");
     CHECK(coding.tracks[0].marks
-          == std::vector<Mark>{{at(10s), at(10s), Extent::instant, CodeIndex{0}, "3"}});
+          == std::vector<Mark>{{at(10s), at(10s), CodeIndex{0}, Extent::instant, "3"}});
     CHECK(meaning(coding, 0).valence == Valence::neutral);
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("columns go by their names, and the optional ones say more") {
           == Meaning{Channel::gaze, Act::withdraw, Valence::negative, true, false, "self-comfort", "SIB",
                      "play"});
     CHECK(coding.tracks[0].person == "ANN");
-    CHECK(coding.tracks[0].marks[0].source == "a17");
+    CHECK(std::string_view{coding.tracks[0].marks[0].source} == "a17");
     CHECK(coding.findings.empty());
 }
 

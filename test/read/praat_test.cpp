@@ -41,11 +41,11 @@ Coding read_text(std::string text) {
 }
 
 Mark stretch(Duration onset, Duration offset, std::uint32_t code, std::string source) {
-    return {Instant{onset}, Instant{offset}, Extent::stretch, CodeIndex{code}, std::move(source)};
+    return {Instant{onset}, Instant{offset}, CodeIndex{code}, Extent::stretch, std::move(source)};
 }
 
 Mark instant(Duration moment, std::uint32_t code, std::string source) {
-    return {Instant{moment}, Instant{moment}, Extent::instant, CodeIndex{code}, std::move(source)};
+    return {Instant{moment}, Instant{moment}, CodeIndex{code}, Extent::instant, std::move(source)};
 }
 
 std::string with_line_ends(std::string_view text, std::string_view line_end) {
@@ -338,8 +338,8 @@ TEST_CASE("the example is read without a finding") {
 }
 
 TEST_CASE("a file that makes more marks than its size allows is refused") {
-    std::string text = grid(intervals("t", "500000", ""));
-    while (text.size() < 4'000'000) text += "0 1 \"a\"\n";
+    std::string text = grid(intervals("t", "1000000", ""));
+    while (text.size() < 8'000'000) text += "0 1 \"a\"\n";
     CHECK_THROWS_WITH_AS(read_text(std::move(text)), doctest::Contains("Split the file by recording."),
                          Unreadable);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A recording is built once; its tracks can be looked at, not edited.
-// refused: no match for 'operator=' (operand types are 'const std::string' {aka 'const std::__cxx11::basic_string<char>'} and 'const char [1]')
+// refused: passing 'const attune::Source' as 'this' argument discards qualifiers
 #include <attune/timeline/timeline.hpp>
 
 using namespace attune;

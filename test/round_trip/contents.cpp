@@ -67,9 +67,11 @@ std::vector<std::string> sources(const Timeline& timeline) {
         if (heading[code].meaning && !source.empty()) given.push_back(source);
     };
     for (const StateTrack& track : timeline.states())
-        for (const State& state : track.states()) note(track.heading(), state.code, state.source);
+        for (const State& state : track.states())
+            note(track.heading(), state.code, std::string{state.source});
     for (const EventTrack& track : timeline.events())
-        for (const Event& event : track.events()) note(track.heading(), event.code, event.source);
+        for (const Event& event : track.events())
+            note(track.heading(), event.code, std::string{event.source});
     std::sort(given.begin(), given.end());
     return given;
 }

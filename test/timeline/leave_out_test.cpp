@@ -52,10 +52,10 @@ TEST_CASE("who is left out takes tracks, signals and coverage along; the others 
     CHECK(rest.people()[1].id == "MOT");
     REQUIRE(rest.states().size() == 3);
     CHECK(rest.states()[0].heading().person == PersonIndex{0});
-    CHECK(rest.states()[0].states()[0].source == "sCHI");
+    CHECK(std::string_view{rest.states()[0].states()[0].source} == "sCHI");
     CHECK(rest.states()[1].heading().person == PersonIndex{1});
     REQUIRE(rest.events().size() == 2);
-    CHECK(rest.events()[1].events()[0].source == "eMOT");
+    CHECK(std::string_view{rest.events()[1].events()[0].source} == "eMOT");
     REQUIRE(rest.signals().size() == 2);
     CHECK(rest.signals()[0].name() == "pitch CHI");
     CHECK(rest.signals()[0].onset(0) == Instant{1s});

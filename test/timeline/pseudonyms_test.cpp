@@ -81,5 +81,5 @@ TEST_CASE("a renamed recording says the same with other names") {
     CHECK(track.heading().name == "gaze@child");
     CHECK(track.heading().codes[0].label == "looks at caregiver");
     CHECK(track.heading().codes[0].meaning->to == "caregiver");
-    CHECK(track.states()[0].source == "a1");
+    CHECK(std::string_view{track.states()[0].source} == "a1");
 }

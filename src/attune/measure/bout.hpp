@@ -9,25 +9,10 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace attune::measure {
-
-/// One act as coded, on its way to becoming part of a bout. An instantaneous act has offset == onset. It
-/// keeps a reference to its source.
-struct CodedAct {
-    Instant onset;
-    Instant offset;
-    Channel channel;
-    Act act;
-    Valence valence;
-    std::string_view source;
-    bool elsewhere = false; ///< addressed to somebody who is not the partner
-    bool marked = false;    ///< names or plays the feeling
-    bool imitates = false;  ///< does what the other just did
-};
 
 /// A stretch of one person's act on one channel in one tone, with the pauses in it closed. An instantaneous
 /// bout has offset == onset; as a state it lasts one tick.
@@ -37,10 +22,10 @@ struct Bout {
     Channel channel;
     Act act;
     Valence valence;
-    bool elsewhere : 1 = false;
-    bool marked : 1 = false;   ///< some act of it is
-    bool imitates : 1 = false; ///< some act of it does
-    SourceIndex source{};      ///< of the acts it was made of
+    bool elsewhere : 1 = false; ///< addressed to somebody who is not the partner
+    bool marked : 1 = false;    ///< some act of it names or plays the feeling
+    bool imitates : 1 = false;  ///< some act of it does what the other just did
+    SourceIndex source{};       ///< of the acts it was made of
 
     /// The time in which it is on as a state.
     Interval state() const { return {onset, std::max(offset, onset + tick)}; }
@@ -57,8 +42,10 @@ struct Bouts {
 
 /// The first step of everything (definitions, section 2): per channel, act and valence, an act whose onset is
 /// before the last offset plus `apart` (strictly), or equals the last onset, continues the bout. No `apart`:
-/// every act stays as it is. O(n log n).
-Bouts bouts(std::vector<CodedAct> acts, std::optional<Duration> apart);
+/// every act stays as it is. `acts`: in any order, each as a bout of its own. O(n log n).
+Bouts bouts(Bouts acts, std::optional<Duration> apart);
+/// The same where nobody asks for the sources.
+std::vector<Bout> bouts(std::vector<Bout> acts, std::optional<Duration> apart);
 
 /// The time in which some bout of a list that `counts` is on.
 template <typename List>

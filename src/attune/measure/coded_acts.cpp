@@ -36,31 +36,52 @@ void for_each_act_of(const Timeline& timeline, PersonIndex person,
     });
 }
 
+Bout bout_of(const Coded& coded) {
+    const Meaning& meaning = coded.meaning;
+    return {coded.onset, coded.offset, meaning.channel, meaning.act, meaning.valence};
+}
+
 } // namespace
 
-std::vector<CodedAct> acts_of(const Timeline& timeline, PersonIndex person, std::string_view partner_id) {
-    std::vector<CodedAct> acts;
+Bouts acts_of(const Timeline& timeline, PersonIndex person, std::string_view partner_id) {
+    std::size_t count = 0;
+    std::size_t letters = 0;
+    for_each_act_of(timeline, person, [&](const Coded& coded) {
+        ++count;
+        letters += coded.source.size();
+    });
+    Bouts acts;
+    acts.bouts.reserve(count);
+    acts.sources.expect(count, letters);
     for_each_act_of(timeline, person, [&](const Coded& coded) {
         const Meaning& meaning = coded.meaning;
-        acts.push_back({coded.onset, coded.offset, meaning.channel, meaning.act, meaning.valence,
-                        coded.source, !meaning.to.empty() && meaning.to != partner_id, meaning.marked,
-                        meaning.imitates});
+        Bout& act = acts.bouts.emplace_back(bout_of(coded));
+        act.elsewhere = !meaning.to.empty() && meaning.to != partner_id;
+        act.marked = meaning.marked;
+        act.imitates = meaning.imitates;
+        act.source = acts.sources.add(coded.source);
     });
     return acts;
 }
 
 std::vector<CodeTime> code_times(const Timeline& timeline, PersonIndex person,
                                  std::optional<Duration> apart) {
-    std::map<std::pair<Channel, std::string>, std::vector<CodedAct>> acts;
+    struct OfCode {
+        std::size_t count = 0;
+        std::vector<Bout> acts;
+    };
+    std::map<std::pair<Channel, std::string_view>, OfCode> codes;
     for_each_act_of(timeline, person, [&](const Coded& coded) {
-        const Meaning& meaning = coded.meaning;
-        acts[{meaning.channel, coded.label}].push_back(
-            {coded.onset, coded.offset, meaning.channel, meaning.act, meaning.valence, coded.source});
+        ++codes[{coded.meaning.channel, coded.label}].count;
+    });
+    for (auto& [code, of] : codes) of.acts.reserve(of.count);
+    for_each_act_of(timeline, person, [&](const Coded& coded) {
+        codes[{coded.meaning.channel, coded.label}].acts.push_back(bout_of(coded));
     });
     std::vector<CodeTime> times;
-    for (auto& [code, of] : acts)
-        times.push_back({code.first, code.second,
-                         on(bouts(std::move(of), apart).bouts, [](const Bout&) { return true; })});
+    for (auto& [code, of] : codes)
+        times.push_back({code.first, std::string{code.second},
+                         on(bouts(std::move(of.acts), apart), [](const Bout&) { return true; })});
     return times;
 }
 

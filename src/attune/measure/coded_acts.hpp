@@ -15,16 +15,17 @@ struct Coded {
     const Meaning& meaning;
     Instant onset;
     Instant offset; ///< == onset for an instant
-    const std::string& source;
+    std::string_view source;
     const std::string& label; ///< the code, in the words of its scheme
 };
 
 /// Shows every coded state and event that has a meaning to `see`, track after track.
 void for_each_coded(const Timeline& timeline, const std::function<void(const Coded&)>& see);
 
-/// The acts of `person` on channels that are available to it; those addressed to somebody other than
-/// `partner_id` are marked so. Context acts (distraction, object) are left out.
-std::vector<CodedAct> acts_of(const Timeline& timeline, PersonIndex person, std::string_view partner_id);
+/// The acts of `person` on channels that are available to it, each as a bout of its own, track after track;
+/// those addressed to somebody other than `partner_id` are marked so. Context acts (distraction, object) are
+/// left out.
+Bouts acts_of(const Timeline& timeline, PersonIndex person, std::string_view partner_id);
 
 /// When a code of a scheme was on.
 struct CodeTime {

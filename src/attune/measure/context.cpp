@@ -13,7 +13,7 @@ using Intervals = std::vector<Interval>;
 /// Collected here first: a part of time is sorted once, when it is whole.
 struct Collected {
     std::map<std::string, Intervals> distractions;
-    std::vector<CodedAct> open_posture;
+    std::vector<Bout> open_posture;
     ByPartner<std::map<std::string, Intervals>> phases;
     ByPartner<Intervals> with_object; ///< by phase
     ByPartner<Intervals> object_act;
@@ -42,7 +42,7 @@ void collect(const Coded& coded, const Dyad& dyad, const Observation& seen, Coll
     }
     if (coded.person == dyad.caregiver && is_open_posture(meaning, seen))
         into.open_posture.push_back(
-            {coded.onset, coded.offset, Channel::posture, meaning.act, meaning.valence, coded.source});
+            {coded.onset, coded.offset, Channel::posture, meaning.act, meaning.valence});
 }
 
 /// Coded of one partner only, play with a thing is the play of both.
@@ -66,7 +66,7 @@ void read_context(const Timeline& timeline, const Dyad& dyad, const Options& opt
     }
     seen.with_object = with_object(collected);
     seen.open_posture =
-        on(bouts(std::move(collected.open_posture), options.apart).bouts, [](const Bout&) { return true; });
+        on(bouts(std::move(collected.open_posture), options.apart), [](const Bout&) { return true; });
     for (const Partner partner : partners)
         for (auto& [phase, intervals] : collected.phases[partner])
             seen.phases[partner][phase] = Stretches{std::move(intervals)};

@@ -116,10 +116,10 @@ void hear_others(const Timeline& timeline, const Dyad& dyad, const Options& opti
     for (std::size_t i = 0; i < timeline.people().size(); ++i) {
         const PersonIndex person{static_cast<std::uint32_t>(i)};
         if (person == dyad.caregiver) continue;
-        const std::vector<Bout> theirs =
-            person == dyad.child ? seen.bouts.child
-                                 : bouts(acts_of(timeline, person, seen.ids.child), options.apart).bouts;
-        for (const Bout& bout : theirs) {
+        const std::vector<Bout> others =
+            person == dyad.child ? std::vector<Bout>{}
+                                 : bouts(acts_of(timeline, person, seen.ids.child).bouts, options.apart);
+        for (const Bout& bout : person == dyad.child ? seen.bouts.child : others) {
             if (bout.channel == Channel::voice) seen.other_voices.push_back(bout.onset);
             if (timeline[person].role == Role::caregiver && bout.act == Act::answer && !bout.elsewhere)
                 seen.answers_of_others.push_back(bout);

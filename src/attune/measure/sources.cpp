@@ -12,11 +12,17 @@ SourceIndex Sources::add(std::string_view source) {
     return index;
 }
 
-void Sources::join(std::string_view source) {
+SourceIndex Sources::join(std::string_view source) {
     if (ends_.empty()) throw Misuse{"Sources::join: there is no bout to join"};
     text_ += '+';
     text_ += source;
     ends_.back() = text_.size();
+    return SourceIndex{static_cast<std::uint32_t>(ends_.size() - 1)};
+}
+
+void Sources::expect(std::size_t sources, std::size_t letters) {
+    ends_.reserve(sources);
+    text_.reserve(letters);
 }
 
 void Sources::shrink_to_fit() {

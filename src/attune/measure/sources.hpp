@@ -18,8 +18,12 @@ class Sources {
 public:
     /// The source of a new bout.
     SourceIndex add(std::string_view source);
-    /// Another act of the bout that was added last.
-    void join(std::string_view source);
+    /// Another act of the bout that was added last; gives that one's index.
+    SourceIndex join(std::string_view source);
+
+    /// Keeps room for so many, with so many letters together.
+    void expect(std::size_t sources, std::size_t letters);
+    std::size_t letters() const { return text_.size(); }
 
     /// Gives back the room that was kept for more.
     void shrink_to_fit();

@@ -4,6 +4,7 @@
 #include <attune/read/finding.hpp>
 #include <attune/timeline/timeline.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -13,19 +14,20 @@ namespace attune::read {
 
 /// How far a mark reaches. `open`: it has an onset and its end was never written; it is read as an instant
 /// unless the options say otherwise.
-enum class Extent { instant, stretch, open };
+enum class Extent : std::uint8_t { instant, stretch, open };
 
 /// One coded thing, as the file has it. Instant and open marks have offset == onset; a stretch has onset <
 /// offset.
 struct Mark {
     Instant onset;
     Instant offset;
-    Extent extent = Extent::stretch;
     CodeIndex code{0};
-    std::string source; ///< row or annotation id in the file
+    Extent extent = Extent::stretch;
+    Source source; ///< row or annotation id in the file
 
     bool operator==(const Mark&) const = default;
 };
+static_assert(sizeof(Mark) == 32, "a file may hold millions of them");
 
 /// A track in the file's own words. `person` is the id the file gives (subject, participant, speaker), or
 /// empty where the codebook must say. A code has a meaning only where the file itself states one (attune's

@@ -61,6 +61,7 @@ private:
         std::vector<std::vector<Laid>> laid(track.codes.size());
         for (std::size_t i = 0; i < track.codes.size(); ++i)
             laid[i] = lay_code(track, track.codes[i], mapping.codes[i]);
+        for (const Mark& mark : track.marks) laying.expect(mark, laid[static_cast<std::size_t>(mark.code)]);
         std::size_t open = 0;
         for (const Mark& mark : track.marks) {
             const auto code = static_cast<std::size_t>(mark.code);
@@ -149,7 +150,7 @@ private:
             if (const auto interval = stretch(mark.onset, mark.offset))
                 add_episode(label, *interval, std::nullopt);
             else
-                find(Severity::warning, place(track.name, mark.source),
+                find(Severity::warning, place(track.name, std::string{mark.source}),
                      fmt::format("episode \"{}\" has no length and is left out", label),
                      "An episode needs an onset and an offset.");
         }
@@ -212,7 +213,7 @@ private:
         coverage.told(meaning.channel, reading.seen);
         Laying laying{track};
         for (const auto& [interval, first] : reading.runs)
-            laying.add({interval.onset(), interval.offset(), Extent::stretch, code,
+            laying.add({interval.onset(), interval.offset(), code, Extent::stretch,
                         fmt::format("sample {}", first + 1)},
                        where);
         laying.move_to(parts_, coding_.name);

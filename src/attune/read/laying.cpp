@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/read/laying.hpp>
 
+#include <attune/timeline/put_in_order.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ constexpr std::size_t most_at_once = 1000;
 
 /// Sorts them by their onset on the way.
 void check_at_once(std::vector<State>& states, const std::string& track, const std::string& file) {
-    std::stable_sort(states.begin(), states.end(), [](const State& one, const State& next) {
+    put_in_order(states, [](const State& one, const State& next) {
         return one.interval.onset() < next.interval.onset();
     });
     std::priority_queue<Instant, std::vector<Instant>, std::greater<>> offsets;
@@ -22,7 +24,7 @@ void check_at_once(std::vector<State>& states, const std::string& track, const s
         while (!offsets.empty() && offsets.top() <= state.interval.onset()) offsets.pop();
         if (offsets.size() == most_at_once)
             throw Unreadable{
-                {file, {}, {}, track, state.source},
+                {file, {}, {}, track, std::string{state.source}},
                 fmt::format("at most {} annotations of a track at once", most_at_once),
                 "one more",
                 "Check the program that wrote the file, or give its people tracks of their own."};
@@ -60,12 +62,25 @@ Laying::Group& Laying::group(std::optional<PersonIndex> person, std::size_t nth)
     return fresh;
 }
 
+Laying::Group& Laying::group(std::span<const Laid> places, std::size_t i) {
+    const auto earlier = places.first(i);
+    const auto nth = std::count_if(earlier.begin(), earlier.end(),
+                                   [&](const Laid& one) { return one.person == places[i].person; });
+    return group(places[i].person, static_cast<std::size_t>(nth));
+}
+
+void Laying::expect(const Mark& mark, std::span<const Laid> places) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        Group& to = group(places, i);
+        ++(mark.onset < mark.offset ? to.stretches : to.instants);
+    }
+}
+
 void Laying::add(const Mark& mark, std::span<const Laid> places) {
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto nth = static_cast<std::size_t>(
-            std::count_if(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(i),
-                          [&](const Laid& earlier) { return earlier.person == places[i].person; }));
-        Group& to = group(places[i].person, nth);
+        Group& to = group(places, i);
+        to.states.reserve(to.stretches);
+        to.events.reserve(to.instants);
         auto& code = to.codes[static_cast<std::size_t>(mark.code)];
         if (!code) {
             code = CodeIndex{static_cast<std::uint32_t>(to.heading.codes.size())};

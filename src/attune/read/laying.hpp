@@ -27,6 +27,8 @@ class Laying {
 public:
     explicit Laying(const CodedTrack& track) : track_{track} {}
 
+    /// Says that such a mark will be added, so that no list has to grow: one that grows takes twice its room.
+    void expect(const Mark& mark, std::span<const Laid> places);
     /// Puts the mark wherever `places` says; the n-th of several for one person on that person's n-th track.
     void add(const Mark& mark, std::span<const Laid> places);
     /// Appends the tracks to `parts`, in the order in which they were begun. Throws Unreadable, naming
@@ -40,10 +42,13 @@ private:
         std::size_t nth;
         std::vector<std::optional<CodeIndex>> codes; ///< of the track -> of the group
         TrackHeading heading;
+        std::size_t stretches = 0; ///< to be expected, as are instants
+        std::size_t instants = 0;
         std::vector<State> states;
         std::vector<Event> events;
     };
     Group& group(std::optional<PersonIndex> person, std::size_t nth);
+    Group& group(std::span<const Laid> places, std::size_t i);
 
     const CodedTrack& track_;
     std::vector<Group> groups_;

@@ -44,7 +44,7 @@ void Marking::put(const Row& row, Mark mark) {
     CodedTrack& on = track(row);
     const std::size_t codes = on.codes.size();
     mark.code = on.code(std::string{row.label});
-    mark.source = row.source.empty() ? std::to_string(row.line) : std::string{row.source};
+    mark.source = row.source.empty() ? Source{std::to_string(row.line)} : Source{row.source};
     const std::size_t cost =
         cost_of_mark(mark.source) + (on.codes.size() > codes ? cost_of_code(row.label) : 0);
     if (cost > room_)
@@ -56,7 +56,7 @@ void Marking::put(const Row& row, Mark mark) {
 }
 
 void Marking::add(const Row& row, Instant onset, Instant offset) {
-    if (onset < offset) return put(row, {onset, offset, Extent::stretch, {}, {}});
+    if (onset < offset) return put(row, {onset, offset, {}, Extent::stretch, {}});
     if (onset == offset) return add_instant(row, onset);
     log_->add(turned_round, row.line,
               fmt::format("the offset {} s is before the onset {} s; the onset was kept, its end is unknown",
@@ -66,11 +66,11 @@ void Marking::add(const Row& row, Instant onset, Instant offset) {
 }
 
 void Marking::add_instant(const Row& row, Instant onset) {
-    return put(row, {onset, onset, Extent::instant, {}, {}});
+    return put(row, {onset, onset, {}, Extent::instant, {}});
 }
 
 void Marking::add_open(const Row& row, Instant onset) {
-    return put(row, {onset, onset, Extent::open, {}, {}});
+    return put(row, {onset, onset, {}, Extent::open, {}});
 }
 
 void tell_if_empty(const Coding& coding, FindingLog& log) {

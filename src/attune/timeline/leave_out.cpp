@@ -47,8 +47,8 @@ Timeline leave_out(const std::vector<PersonIndex>& people, const Timeline& timel
     std::erase_if(parts.events, is_of_who_leaves);
     std::erase_if(parts.signals, [&](const SignalTrack& signal) { return !places.stays(signal.person()); });
     std::erase_if(parts.coverage, [&](const Coverage& covered) { return !places[covered.person]; });
-    for (StateTrack& track : parts.states) track = with_heading(track, places.moved(track.heading()));
-    for (EventTrack& track : parts.events) track = with_heading(track, places.moved(track.heading()));
+    for (StateTrack& track : parts.states) track = std::move(track).under(places.moved(track.heading()));
+    for (EventTrack& track : parts.events) track = std::move(track).under(places.moved(track.heading()));
     for (SignalTrack& signal : parts.signals)
         signal = with_heading(signal, signal.name(), places.moved(signal.person()));
     for (Coverage& covered : parts.coverage) covered.person = *places[covered.person];

@@ -24,14 +24,6 @@ Parts parts_of(const Timeline& timeline) {
             .zero = timeline.zero()};
 }
 
-StateTrack with_heading(const StateTrack& track, TrackHeading heading) {
-    return {std::move(heading), {track.states().begin(), track.states().end()}};
-}
-
-EventTrack with_heading(const EventTrack& track, TrackHeading heading) {
-    return {std::move(heading), {track.events().begin(), track.events().end()}};
-}
-
 SignalTrack with_heading(const SignalTrack& signal, std::string name, std::optional<PersonIndex> person) {
     std::vector<double> samples;
     for (std::size_t k = 0; k < signal.size(); ++k)

@@ -11,10 +11,7 @@ namespace attune {
 /// A copy of what a timeline was made of, to make another one from: without somebody, or under other names.
 Parts parts_of(const Timeline& timeline);
 
-/// The same track under another heading: another name, another place of its person, other labels of its codes
-/// (as many). What happened in it stays.
-StateTrack with_heading(const StateTrack& track, TrackHeading heading);
-EventTrack with_heading(const EventTrack& track, TrackHeading heading);
+/// The same signal under another name, or with another place of its person.
 SignalTrack with_heading(const SignalTrack& signal, std::string name, std::optional<PersonIndex> person);
 
 } // namespace attune

@@ -85,12 +85,14 @@ std::string Pseudonyms::in_place(std::string_view text) const {
     return first ? first->instead + in(text.substr(first->name.size())) : in(text);
 }
 
-Timeline renamed(const Timeline& timeline, const Pseudonyms& pseudonyms) {
-    Parts parts = parts_of(timeline);
+Timeline renamed(Timeline timeline, const Pseudonyms& pseudonyms) {
+    Parts parts = std::move(timeline).into_parts();
     parts.name = pseudonyms.of(parts.name);
     for (Person& person : parts.people) person.id = pseudonyms.of(person.id);
-    for (StateTrack& track : parts.states) track = with_heading(track, renamed(track.heading(), pseudonyms));
-    for (EventTrack& track : parts.events) track = with_heading(track, renamed(track.heading(), pseudonyms));
+    for (StateTrack& track : parts.states)
+        track = std::move(track).under(renamed(track.heading(), pseudonyms));
+    for (EventTrack& track : parts.events)
+        track = std::move(track).under(renamed(track.heading(), pseudonyms));
     for (SignalTrack& signal : parts.signals)
         signal = with_heading(signal, pseudonyms.in(signal.name()), signal.person());
     for (Medium& medium : parts.media) medium.file_name = pseudonyms.of(medium.file_name);

@@ -51,6 +51,6 @@ private:
 
 /// The recording with pseudonyms for its people, its media and itself, in the names of its tracks, and in the
 /// words of its codes.
-Timeline renamed(const Timeline& timeline, const Pseudonyms& pseudonyms);
+Timeline renamed(Timeline timeline, const Pseudonyms& pseudonyms);
 
 } // namespace attune

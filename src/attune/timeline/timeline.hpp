@@ -16,7 +16,7 @@
 //   time         Duration, Seconds, Instant, Rate      interval   Interval [onset, offset)
 //   stretches    a part of time, with its algebra      partner    child, caregiver
 //   channel      the six channels                      act        what a code means
-//   person       who is in the recording               track      states, events, signals
+//   person       who is in the recording               track      states, events, signals; source
 //   timeline     a recording; the dyad chosen from it  progress   the port for long work
 
 namespace attune {
@@ -85,6 +85,9 @@ public:
     /// Throws Misuse where two people share an id, a track or coverage names a person that is not there, or
     /// episodes with the same name and onset occur twice. Episodes are put in order of time.
     explicit Timeline(Parts parts);
+
+    /// What it is made of, to make another one from.
+    Parts into_parts() && { return std::move(parts_); }
 
     const std::string& name() const { return parts_.name; }
     std::span<const Person> people() const { return parts_.people; }

@@ -2,6 +2,7 @@
 #include <attune/timeline/track.hpp>
 
 #include <attune/timeline/misuse.hpp>
+#include <attune/timeline/put_in_order.hpp>
 
 #include <fmt/format.h>
 
@@ -23,12 +24,31 @@ bool earlier(const State& one, const State& other) {
     return one.interval < other.interval;
 }
 
+/// Leaves the states that each begin where the one before has ended, and gives those that do not. Most tracks
+/// have none, and stay as they are.
+std::vector<State> taken_off(std::vector<State>& states) {
+    std::vector<State> others;
+    auto last = states.begin();
+    for (auto next = states.begin(); next != states.end(); ++next) {
+        if (next == last) continue;
+        if (next->interval.onset() < last->interval.offset())
+            others.push_back(std::move(*next));
+        else if (++last != next)
+            *last = std::move(*next);
+    }
+    if (!others.empty()) {
+        states.erase(std::next(last), states.end());
+        states.shrink_to_fit();
+    }
+    return others;
+}
+
 } // namespace
 
 StateTrack::StateTrack(TrackHeading heading, std::vector<State> states)
     : heading_{std::move(heading)}, states_{std::move(states)} {
     check_codes(heading_, states_);
-    std::stable_sort(states_.begin(), states_.end(), earlier);
+    put_in_order(states_, earlier);
     const auto clash =
         std::adjacent_find(states_.begin(), states_.end(), [](const State& one, const State& next) {
             return next.interval.onset() < one.interval.offset();
@@ -62,27 +82,21 @@ std::span<const State> StateTrack::beginning_in(const Interval& interval) const 
 }
 
 std::vector<StateTrack> lay(TrackHeading heading, std::vector<State> states) {
-    std::stable_sort(states.begin(), states.end(), earlier);
-    std::vector<std::vector<State>> layers(1);
-    layers.front().reserve(states.size()); // most tracks are one layer
-    for (State& state : states) {
-        auto layer = std::find_if(layers.begin(), layers.end(), [&](const std::vector<State>& laid) {
-            return laid.empty() || laid.back().interval.offset() <= state.interval.onset();
-        });
-        if (layer == layers.end()) layer = layers.emplace(layers.end());
-        layer->push_back(std::move(state));
-    }
+    put_in_order(states, earlier);
     std::vector<StateTrack> tracks;
-    for (std::vector<State>& layer : layers)
-        tracks.emplace_back(&layer == &layers.back() ? std::move(heading) : heading, std::move(layer));
-    return tracks;
+    while (true) {
+        std::vector<State> others = taken_off(states);
+        const bool is_last = others.empty();
+        tracks.emplace_back(is_last ? std::move(heading) : heading, std::move(states));
+        if (is_last) return tracks;
+        states = std::move(others);
+    }
 }
 
 EventTrack::EventTrack(TrackHeading heading, std::vector<Event> events)
     : heading_{std::move(heading)}, events_{std::move(events)} {
     check_codes(heading_, events_);
-    std::stable_sort(events_.begin(), events_.end(),
-                     [](const Event& one, const Event& next) { return one.moment < next.moment; });
+    put_in_order(events_, [](const Event& one, const Event& next) { return one.moment < next.moment; });
 }
 
 std::span<const Event> EventTrack::in(const Interval& interval) const {

@@ -3,6 +3,7 @@
 
 #include <attune/timeline/act.hpp>
 #include <attune/timeline/interval.hpp>
+#include <attune/timeline/source.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace attune {
@@ -41,7 +43,7 @@ struct TrackHeading {
 struct State {
     Interval interval;
     CodeIndex code;
-    std::string source;
+    Source source;
 
     bool operator==(const State&) const = default;
 };
@@ -50,10 +52,11 @@ struct State {
 struct Event {
     Instant moment;
     CodeIndex code;
-    std::string source;
+    Source source;
 
     bool operator==(const Event&) const = default;
 };
+static_assert(sizeof(State) == 32 && sizeof(Event) == 24, "a recording may hold millions of them");
 
 /// States that do not overlap, in order of time. Queries are O(log n).
 class StateTrack {
@@ -64,6 +67,9 @@ public:
 
     const TrackHeading& heading() const { return heading_; }
     std::span<const State> states() const { return states_; }
+
+    /// The same states, under a heading with as many codes.
+    StateTrack under(TrackHeading heading) && { return {std::move(heading), std::move(states_)}; }
 
     /// The state that is on at `moment`: at its onset yes, at its offset no.
     const State* at(Instant moment) const;
@@ -89,6 +95,9 @@ public:
 
     const TrackHeading& heading() const { return heading_; }
     std::span<const Event> events() const { return events_; }
+
+    /// The same events, under a heading with as many codes.
+    EventTrack under(TrackHeading heading) && { return {std::move(heading), std::move(events_)}; }
 
     /// The events in `[interval.onset, interval.offset)`.
     std::span<const Event> in(const Interval& interval) const;

@@ -24,7 +24,7 @@ void Marks::add(const Annotation& annotation, std::string_view label, Duration o
     const bool is_instant = tier_.type == instants_type && offset > onset;
     if (is_instant) offset = onset; // it has a length so that ELAN shows it
     const std::size_t codes = track_.codes.size();
-    Mark mark{Instant{onset}, Instant{offset}, Extent::stretch, code(label), std::string{annotation.id}};
+    Mark mark{Instant{onset}, Instant{offset}, code(label), Extent::stretch, annotation.id};
     take_room(file_, cost_of_mark(annotation.id) + (track_.codes.size() > codes ? cost_of_code(label) : 0),
               tier_, annotation);
     if (offset == onset) {

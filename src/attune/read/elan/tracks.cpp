@@ -25,7 +25,7 @@ void check_overlaps(File& file, const Tier& tier) {
     for (const Mark* mark : order) {
         if (longest != nullptr && mark->onset < longest->offset)
             file.findings.add(
-                overlapping, Place{file.name, {}, {}, std::string{tier.id}, mark->source},
+                overlapping, Place{file.name, {}, {}, std::string{tier.id}, std::string{mark->source}},
                 fmt::format("begins at {} s, before {} of the same tier ends at {} s; both are kept",
                             seconds_text(mark->onset), shown(longest->source),
                             seconds_text(longest->offset)));

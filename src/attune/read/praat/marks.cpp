@@ -25,7 +25,7 @@ constexpr FindingKind unordered{Severity::warning, "intervals and points that ar
 } // namespace
 
 Mark Marks::mark(const Entry& entry) {
-    Mark made{Instant{entry.onset}, Instant{entry.offset}, Extent::stretch, {}, {}};
+    Mark made{Instant{entry.onset}, Instant{entry.offset}, {}, Extent::stretch, {}};
     if (entry.offset == entry.onset) {
         made.extent = Extent::instant;
         if (tier_.shape == Shape::intervals)
@@ -38,7 +38,7 @@ Mark Marks::mark(const Entry& entry) {
     }
     const std::size_t codes = track_.codes.size();
     made.code = track_.code(entry.label);
-    made.source.append(track_.name).append(" ").append(std::to_string(entry.number));
+    made.source = fmt::format("{} {}", track_.name, entry.number);
     file_.spend(cost_of_mark(made.source) + (track_.codes.size() > codes ? cost_of_code(entry.label) : 0),
                 entry.line);
     return made;
