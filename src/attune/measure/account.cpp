@@ -68,12 +68,12 @@ Account account(Observation seen, const Options& options, Progress& progress,
     made.seen.code_times = {};
     progress.note("comparing with random recordings");
     answers.ask(evidence, true);
+    made.sweeps = window_sweep(evidence);
     made.ledger = ledger(made.seen, options);
     for (std::string& warning : warnings(made.seen, made.ledger, options))
         made.seen.notes.push_back(std::move(warning));
     for (std::size_t episode = 0; episode < made.seen.episodes.size(); ++episode)
         made.coincidence.push_back(coincidence(made.seen, made.ledger, options, episode, progress));
-    made.sweeps = window_sweep(evidence);
     made.breaks = breaks(made.seen, made.ledger, options);
     made.not_nows = not_nows(made.seen, made.breaks);
     made.circle_moments = circle_moments(made.seen, made.ledger, options);

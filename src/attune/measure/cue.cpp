@@ -31,18 +31,6 @@ void join(Cue& cue, const Bout& bout) {
     ++cue.members;
 }
 
-/// How many there will be: a list that grows takes twice its room.
-std::size_t count_cues(const SomeBouts& bouts, Duration together) {
-    std::size_t cues = 0;
-    std::optional<Instant> first;
-    for (const Bout& bout : bouts) {
-        if (first && bout.onset - *first <= together) continue;
-        first = bout.onset;
-        ++cues;
-    }
-    return cues;
-}
-
 /// The first other voice from the cue's offset on. The cue's own members are not "other": of those only an
 /// instant at the very end can begin there.
 auto next_voice(const Cue& cue, const Observation& seen, Duration together) {
@@ -88,20 +76,34 @@ Tone with(Tone tone, Valence valence) {
     return tone == Tone::neutral || tone == own ? own : Tone::mixed;
 }
 
-std::vector<Cue> cues(const Observation& seen, const Options& options) {
-    std::vector<Cue> found;
-    found.reserve(count_cues(seen.cue_bouts(), options.together));
-    for (std::uint32_t i = 0; i < seen.cue_bouts().size(); ++i) {
-        const Bout& bout = seen.cue_bouts()[i];
-        if (!found.empty() && bout.onset - found.back().onset <= options.together)
-            join(found.back(), bout);
-        else
-            found.push_back(begin(bout, i));
+std::size_t count_cues(const Observation& seen, const Options& options) {
+    std::size_t cues = 0;
+    std::optional<Instant> first;
+    for (const Bout& bout : seen.cue_bouts()) {
+        if (first && bout.onset - *first <= options.together) continue;
+        first = bout.onset;
+        ++cues;
     }
-    for (Cue& cue : found) {
+    return cues;
+}
+
+void for_each_cue(const Observation& seen, const Options& options,
+                  const std::function<void(const Cue&)>& see) {
+    const SomeBouts bouts = seen.cue_bouts();
+    for (std::uint32_t i = 0; i < bouts.size();) {
+        Cue cue = begin(bouts[i], i);
+        for (++i; i < bouts.size() && bouts[i].onset - cue.onset <= options.together; ++i)
+            join(cue, bouts[i]);
         open_window(cue, seen, options);
         look(cue, seen);
+        see(cue);
     }
+}
+
+std::vector<Cue> cues(const Observation& seen, const Options& options) {
+    std::vector<Cue> found;
+    found.reserve(count_cues(seen, options)); // a list that grows takes twice its room
+    for_each_cue(seen, options, [&](const Cue& cue) { found.push_back(cue); });
     return found;
 }
 
@@ -122,13 +124,16 @@ struct Edge {
     std::uint32_t cue;
 };
 
-std::vector<Edge> edges(const std::vector<Cue>& cues) {
+using CueAt = std::function<const Cue&(std::size_t)>;
+
+std::vector<Edge> edges(std::size_t cues, const CueAt& cue_at) {
     std::vector<Edge> all;
-    all.reserve(2 * cues.size());
-    for (std::uint32_t i = 0; i < cues.size(); ++i) {
-        if (cues[i].window_onset == cues[i].window_offset) continue;
-        all.push_back({cues[i].window_onset, true, i});
-        all.push_back({cues[i].window_offset, false, i});
+    all.reserve(2 * cues);
+    for (std::uint32_t i = 0; i < cues; ++i) {
+        const Cue& cue = cue_at(i);
+        if (cue.window_onset == cue.window_offset) continue;
+        all.push_back({cue.window_onset, true, i});
+        all.push_back({cue.window_offset, false, i});
     }
     std::sort(all.begin(), all.end(),
               [](const Edge& one, const Edge& next) { return one.moment < next.moment; });
@@ -137,11 +142,11 @@ std::vector<Edge> edges(const std::vector<Cue>& cues) {
 
 /// Sweeps over the edges of all windows; between two edges the time belongs to the last or first of the open
 /// ones.
-std::vector<OwnTime> swept(const std::vector<Cue>& cues, Credit credit) {
+std::vector<OwnTime> swept(std::size_t cues, const CueAt& cue_at, Credit credit) {
     std::vector<OwnTime> pieces;
-    pieces.reserve(cues.size());
+    pieces.reserve(cues);
     std::set<std::uint32_t> open;
-    const std::vector<Edge> all = edges(cues);
+    const std::vector<Edge> all = edges(cues, cue_at);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].opens)
             open.insert(all[i].cue);
@@ -149,7 +154,7 @@ std::vector<OwnTime> swept(const std::vector<Cue>& cues, Credit credit) {
             open.erase(all[i].cue);
         if (open.empty() || i + 1 == all.size() || all[i + 1].moment == all[i].moment) continue;
         const std::uint32_t owner = credit == Credit::latest ? *open.rbegin() : *open.begin();
-        const Instant end = std::min(all[i + 1].moment, cues[owner].seen_until);
+        const Instant end = std::min(all[i + 1].moment, cue_at(owner).seen_until);
         if (all[i].moment >= end) continue;
         if (!pieces.empty() && pieces.back().cue == owner && pieces.back().offset == all[i].moment)
             pieces.back().offset = end;
@@ -163,11 +168,17 @@ std::vector<OwnTime> swept(const std::vector<Cue>& cues, Credit credit) {
 } // namespace
 
 std::vector<OwnTime> own_time(const std::vector<Cue>& cues, Credit credit) {
-    if (credit != Credit::every) return swept(cues, credit);
+    return own_time(
+        cues.size(), [&](std::size_t i) -> const Cue& { return cues[i]; }, credit);
+}
+
+std::vector<OwnTime> own_time(std::size_t cues, const CueAt& cue_at, Credit credit) {
+    if (credit != Credit::every) return swept(cues, cue_at, credit);
     std::vector<OwnTime> pieces;
-    for (std::uint32_t i = 0; i < cues.size(); ++i)
-        if (cues[i].window_onset < cues[i].seen_until)
-            pieces.push_back({cues[i].window_onset, cues[i].seen_until, i});
+    pieces.reserve(cues);
+    for (std::uint32_t i = 0; i < cues; ++i)
+        if (cue_at(i).window_onset < cue_at(i).seen_until)
+            pieces.push_back({cue_at(i).window_onset, cue_at(i).seen_until, i});
     std::stable_sort(pieces.begin(), pieces.end(),
                      [](const OwnTime& one, const OwnTime& next) { return one.onset < next.onset; });
     return pieces;

@@ -3,7 +3,9 @@
 
 #include <attune/measure/observation.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +41,10 @@ struct Cue {
 /// The cues of a dyad, by onset. Members join the *first* onset (no chaining); ties in channel order. O(n log
 /// n).
 std::vector<Cue> cues(const Observation& seen, const Options& options);
+/// The same, shown one after the other; how many there will be.
+void for_each_cue(const Observation& seen, const Options& options,
+                  const std::function<void(const Cue&)>& see);
+std::size_t count_cues(const Observation& seen, const Options& options);
 
 /// Rows or annotation ids of a cue's members, joined by `+`.
 std::string source_of(const Observation& seen, const Cue& cue);
@@ -54,5 +60,8 @@ struct OwnTime {
 /// (`latest`), of earlier cues (`first`), or of none (`every`). A cue may have several pieces, or none. O(n
 /// log n).
 std::vector<OwnTime> own_time(const std::vector<Cue>& cues, Credit credit);
+/// Of so many cues that are kept somewhere else.
+std::vector<OwnTime> own_time(std::size_t cues, const std::function<const Cue&(std::size_t)>& cue_at,
+                              Credit credit);
 
 } // namespace attune::measure

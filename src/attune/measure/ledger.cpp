@@ -155,10 +155,8 @@ std::string name(Mirrored mirrored) {
 
 Ledger ledger(const Observation& seen, const Options& options) {
     Ledger made;
-    const std::vector<Cue> found = cues(seen, options);
-    made.own_time = own_time(found, options.credit);
-    made.rows.reserve(found.size());
-    for (const Cue& cue : found) {
+    made.rows.reserve(count_cues(seen, options));
+    for_each_cue(seen, options, [&](const Cue& cue) {
         Row row{.cue = cue};
         row.answered_in_window = begins_on_asked(seen, seen.answers(), cue.window_onset, cue.seen_until);
         row.met = first_met(seen, cue);
@@ -166,8 +164,10 @@ Ledger ledger(const Observation& seen, const Options& options) {
         row.answered_elsewhere =
             begins_on_asked(seen, seen.answers_of_others, cue.window_onset, cue.window_offset);
         row.instructed = seen.instructed(cue.episode);
-        made.rows.push_back(std::move(row));
-    }
+        made.rows.push_back(row);
+    });
+    made.own_time = own_time(
+        made.rows.size(), [&](std::size_t i) -> const Cue& { return made.rows[i].cue; }, options.credit);
     credit(made, seen);
     judge(made, options.credit);
     mark_already_there(made, seen);

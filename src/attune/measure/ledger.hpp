@@ -38,12 +38,12 @@ std::string name(Mirrored mirrored);
 /// One cue and everything that is known about its answer.
 struct Row {
     Cue cue;
-    Status status = Status::unanswered;
     std::optional<Instant> answer{}; ///< the first credited onset
     std::uint32_t first_answer = 0;  ///< if there is one: position in `Observation::answers`
     std::uint32_t run = 0;           ///< a chain of superseded cues and the one that ends it; from 1
-    ChannelSet first_channels{};     ///< of all answers at that onset
-    ChannelSet answer_channels{};    ///< of all credited answers
+    Status status = Status::unanswered;
+    ChannelSet first_channels{};  ///< of all answers at that onset
+    ChannelSet answer_channels{}; ///< of all credited answers
     Tone answer_tone = Tone::neutral;
     bool answered_in_window =
         false; ///< some answer began in the window as far as seen, whoever it was credited to
