@@ -48,21 +48,21 @@ struct Wish {
 
 using Writer = void (*)(const Timeline&, const Sink&);
 
-/// As one string: a writer that refuses must not leave half a file.
-std::string text_by(Writer writer, const Timeline& timeline) {
-    return text_of([&](const Sink& sink) { writer(timeline, sink); });
-}
-
-void send(const std::string& text, const std::string& where, Outputs& outputs) {
+void send(const WriteText& text, const std::string& where, Outputs& outputs) {
     if (where == "-")
-        std::cout << text;
+        text([](std::string_view piece) { std::cout << piece; });
     else
         outputs.write(where, text);
 }
 
+void send(Writer writer, const Timeline& timeline, const std::string& where, Outputs& outputs) {
+    send([&](const Sink& sink) { writer(timeline, sink); }, where, outputs);
+}
+
 /// What is written is a recording again, so what was agreed to goes with it.
-void send_recording(const std::string& text, const std::string& where, const Wish& wish, Outputs& outputs) {
-    send(text, where, outputs);
+void send_recording(Writer writer, const Timeline& timeline, const std::string& where, const Wish& wish,
+                    Outputs& outputs) {
+    send(writer, timeline, where, outputs);
     if (const auto consent = consent_beside(wish.request.file); consent && where != "-")
         outputs.write(consent_file(where), consent_text(*consent));
 }
@@ -128,23 +128,27 @@ std::optional<Timeline> with_those_asked_for(const Wish& wish, const ReadFile& f
 
 void write_what_was_asked_for(const Wish& wish, ReadFile file) {
     const Timeline& whole = file.reading.timeline;
-    const std::optional<Timeline> fewer = with_those_asked_for(wish, file);
-    const Timeline& asked_for = fewer ? *fewer : whole;
-    if (!wish.eaf.empty()) refuse_before_zero(file, asked_for);
+    std::optional<Timeline> fewer = with_those_asked_for(wish, file);
+    if (!wish.eaf.empty()) refuse_before_zero(file, fewer ? *fewer : whole);
     file.provenance.made_for = made_for(wish.handed.scope(wish.usual()));
     Pseudonyms pseudonyms;
     if (!wish.handed.names) {
         pseudonyms = report::pseudonyms(whole.people(), file.provenance, whole.name(), wish.handed.as);
         file.provenance = report::without_names(std::move(file.provenance), pseudonyms);
     }
-    const Timeline timeline = renamed(asked_for, pseudonyms);
     Outputs outputs{wish.request.file, file.provenance.recording.sha256, "read",
                     wish.handed.scope(wish.usual()), today()};
-    if (!wish.json.empty()) send(reading_json(file, pseudonyms), wish.json, outputs);
-    if (!wish.events.empty()) send(text_by(write::events, timeline), wish.events, outputs);
-    if (!wish.plain.empty()) send_recording(text_by(write::plain, timeline), wish.plain, wish, outputs);
+    if (!wish.json.empty()) {
+        const std::string json = reading_json(file, pseudonyms);
+        send([&](const Sink& sink) { sink(json); }, wish.json, outputs);
+    }
+    file.coding = {}; // from here on the timeline alone is asked: a long recording is large
+    Timeline timeline = std::move(fewer ? *fewer : file.reading.timeline);
     // The file to go on coding with: it has to find its video, and its codebook its tiers.
-    if (!wish.eaf.empty()) send_recording(text_by(write::elan, asked_for), wish.eaf, wish, outputs);
+    if (!wish.eaf.empty()) send_recording(write::elan, timeline, wish.eaf, wish, outputs);
+    timeline = renamed(std::move(timeline), pseudonyms);
+    if (!wish.events.empty()) send(write::events, timeline, wish.events, outputs);
+    if (!wish.plain.empty()) send_recording(write::plain, timeline, wish.plain, wish, outputs);
 }
 
 void read_and_tell(const Wish& wish, Progress& progress) {

@@ -13,6 +13,7 @@
 
 #include <fstream>
 #include <iostream>
+#include <optional>
 
 namespace attune::app {
 
@@ -53,13 +54,17 @@ void Outputs::write(const fs::path& file, std::string_view text) {
 }
 
 void Outputs::write(const fs::path& file, const WriteText& text) {
-    OutputFile output{file};
+    std::optional<OutputFile>
+        output; // opened with the first piece: a writer that refuses leaves no half file
     report::Sha256 fingerprint;
-    text([&](std::string_view piece) {
-        output.add(piece);
+    const auto add_piece = [&](std::string_view piece) {
+        if (!output) output.emplace(file);
+        output->add(piece);
         fingerprint.add(piece);
-    });
-    output.close();
+    };
+    text(add_piece);
+    add_piece("");
+    output->close();
     add(file, fingerprint.digits());
 }
 

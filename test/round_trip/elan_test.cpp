@@ -65,12 +65,12 @@ std::vector<Held> marks(const Timeline& timeline) {
     std::vector<Held> all;
     std::set<std::tuple<std::string, std::string, std::string, Instant, Instant, Held>> known;
     for (const write::Coded& one : write::coded(timeline)) {
-        Held mark = held(timeline, *one.heading, one.code().label, one.onset, one.offset);
+        Held mark = held(timeline, *one.heading, one.code().label, one.onset, one.offset());
         const bool is_new = known
-                                .insert({one.heading->name, one.code().label, std::string{one.source},
-                                         one.onset, one.end(), mark})
+                                .insert({one.heading->name, one.code().label, std::string{one.source()},
+                                         one.onset, one.end, mark})
                                 .second;
-        if (is_new || one.source.empty()) all.push_back(std::move(mark));
+        if (is_new || one.source().empty()) all.push_back(std::move(mark));
     }
     for (const Episode& episode : timeline.episodes())
         all.push_back(held(timeline, {}, episode.name, episode.interval.onset(), episode.interval.offset()));

@@ -13,14 +13,16 @@ namespace attune::write {
 /// must outlive it.
 struct Coded {
     const TrackHeading* heading;
+    const Source* from;
     CodeIndex index;
+    bool is_instant;
     Instant onset;
-    std::optional<Instant> offset; ///< none: an instant
-    std::string_view source;
+    Instant end; ///< the offset; of an instant the onset
 
     const Code& code() const { return (*heading)[index]; }
-    /// The offset, or of an instant the onset.
-    Instant end() const { return offset.value_or(onset); }
+    std::string_view source() const { return *from; }
+    /// None: an instant.
+    std::optional<Instant> offset() const { return is_instant ? std::nullopt : std::optional{end}; }
 };
 
 /// Everything that was coded, by onset, then by offset with instants first, then in the order of the tracks.

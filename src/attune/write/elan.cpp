@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/write/elan.hpp>
 
-#include <attune/write/coded.hpp>
 #include <attune/write/elan/ids.hpp>
 #include <attune/write/elan/media.hpp>
 #include <attune/write/elan/tier.hpp>
@@ -107,9 +106,11 @@ void elan(const Timeline& timeline, const Sink& sink) {
 }
 
 Instant first_moment(const Timeline& timeline) {
-    const std::vector<Coded> all = coded(timeline);
     std::vector<Instant> first;
-    if (!all.empty()) first.push_back(all.front().onset);
+    for (const StateTrack& track : timeline.states())
+        if (!track.states().empty()) first.push_back(track.states().front().interval.onset());
+    for (const EventTrack& track : timeline.events())
+        if (!track.events().empty()) first.push_back(track.events().front().moment);
     if (!timeline.episodes().empty()) first.push_back(timeline.episodes().front().interval.onset());
     return first.empty() ? Instant{Duration{0}} : *std::min_element(first.begin(), first.end());
 }

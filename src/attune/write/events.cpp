@@ -20,8 +20,8 @@ std::string row(const Timeline& timeline, const Coded& one) {
     return fmt::format("{},{},{},{},{},{},{},{},{}\n", person ? csv_cell(person->id) : "",
                        person && person->role ? name(*person->role) : "", channel_cell(one.code().meaning),
                        csv_cell(one.heading->name), csv_cell(one.code().label),
-                       one.offset ? "state" : "event", seconds_text(one.onset), seconds_text(one.end()),
-                       csv_cell(one.source));
+                       one.is_instant ? "event" : "state", seconds_text(one.onset), seconds_text(one.end),
+                       csv_cell(one.source()));
 }
 
 } // namespace

@@ -42,7 +42,7 @@ public:
         const std::string blank(further_.size() + (has_source_ ? 1 : 0), ',');
         for (const std::string& row : first_) put(row + blank);
         for (const ActRow& row : acts_.rows) {
-            const std::string_view source = row.coded.source;
+            const std::string_view source = row.coded.source();
             const bool says_source = has_source_ && source != std::to_string(line_);
             put(cells(row) + (has_source_ ? "," : "") + (says_source ? csv_cell(source) : ""));
         }
@@ -52,7 +52,7 @@ private:
     std::string cells(const ActRow& row) const {
         const Wording& wording = acts_[row];
         std::string text = fmt::format("{},{},{}", wording.cells, seconds_text(row.coded.onset),
-                                       row.coded.offset ? seconds_text(*row.coded.offset) : "");
+                                       row.coded.is_instant ? "" : seconds_text(row.coded.end));
         for (const std::size_t column : further_) text += ',' + wording.further[column];
         return text;
     }
@@ -62,7 +62,7 @@ private:
         std::size_t line = 2;
         for (const std::string& row : first_) line += lines_of(row);
         for (const ActRow& row : acts_.rows) {
-            if (!row.coded.source.empty() && row.coded.source != std::to_string(line)) return true;
+            if (!row.coded.source().empty() && row.coded.source() != std::to_string(line)) return true;
             line += lines_of(cells(row));
         }
         return false;

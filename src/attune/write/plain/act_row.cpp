@@ -3,11 +3,11 @@
 
 #include <attune/timeline/csv_cell.hpp>
 #include <attune/timeline/misuse.hpp>
+#include <attune/timeline/put_in_order.hpp>
 #include <attune/write/plain/whose.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -47,15 +47,17 @@ Wording wording(const Timeline& timeline, const TrackHeading& heading, const Mea
 ActRows act_rows(const Timeline& timeline) {
     ActRows acts;
     std::map<const Code*, std::size_t> known;
-    for (const Coded& one : coded(timeline)) {
+    const std::vector<Coded> all = coded(timeline);
+    acts.rows.reserve(all.size());
+    for (const Coded& one : all) {
         if (!one.code().meaning) continue;
         const auto [found, is_new] = known.try_emplace(&one.code(), acts.wordings.size());
         if (is_new) acts.wordings.push_back(wording(timeline, *one.heading, *one.code().meaning));
         acts.rows.push_back({one, found->second});
     }
-    std::stable_sort(acts.rows.begin(), acts.rows.end(), [&](const ActRow& one, const ActRow& next) {
-        const auto when = std::tuple{one.coded.onset, one.coded.end()};
-        const auto next_when = std::tuple{next.coded.onset, next.coded.end()};
+    put_in_order(acts.rows, [&](const ActRow& one, const ActRow& next) {
+        const auto when = std::tuple{one.coded.onset, one.coded.end};
+        const auto next_when = std::tuple{next.coded.onset, next.coded.end};
         return when != next_when ? when < next_when : acts[one] < acts[next];
     });
     return acts;
