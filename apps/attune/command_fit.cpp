@@ -7,6 +7,7 @@
 #include <apps/attune/fitted_account.hpp>
 #include <apps/attune/fitting.hpp>
 #include <apps/attune/measuring.hpp>
+#include <apps/attune/memory.hpp>
 #include <apps/attune/outputs.hpp>
 #include <apps/attune/planning.hpp>
 #include <apps/attune/speaking_options.hpp>
@@ -96,6 +97,7 @@ std::vector<ObservedFile> observe_all(const Wish& wish, MeasuringRequest request
         refuse_another_dyad(all.front(), all.back());
         for (std::size_t i = 0; i + 1 < all.size(); ++i) refuse_the_same(all[i], all.back());
     }
+    allow_any_memory();
     return all;
 }
 

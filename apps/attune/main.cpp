@@ -66,6 +66,8 @@ ExitCode run_and_explain(std::span<const std::string_view> words) {
     } catch (const std::filesystem::filesystem_error& refused) {
         return complain(ExitCode::no_output,
                         refused.path1().string() + " can not be used: " + refused.code().message());
+    } catch (const TooMuchMemory& refused) {
+        return complain(ExitCode::data, refused.what());
     } catch (const std::bad_alloc&) {
         return complain(ExitCode::ours, "the memory of this machine is not enough for this");
     } catch (const std::exception& mistake) {

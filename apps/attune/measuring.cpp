@@ -42,6 +42,7 @@ ObservedFile observe_file(const MeasuringRequest& request) {
     const std::string file = read.provenance.recording.name;
     refuse_what_is_open(read, "measured");
     refuse_unknown_episodes(recording, request, file);
+    read.coding = {}; // the timeline says it all, and a long recording is large
     const Dyad dyad = dyad_of(recording, request, file);
     Provenance from = std::move(read.provenance);
     std::vector<Person> everybody{recording.people().begin(), recording.people().end()};

@@ -2,6 +2,7 @@
 #include <apps/attune/reading.hpp>
 
 #include <apps/attune/failure.hpp>
+#include <apps/attune/memory.hpp>
 
 #include <attune/read/coverage_table.hpp>
 #include <attune/read/episode_table.hpp>
@@ -125,6 +126,18 @@ std::string listed(const std::vector<std::string>& lines) {
     return text;
 }
 
+/// What the file says. Its own text is let go with that: it may be as large as everything that is made of it.
+read::Coding coding_of(const ReadingRequest& request, const read::Codebook& codebook,
+                       std::vector<read::Proposal>& proposals, Provenance& from) {
+    const read::Document document = read::load(request.file);
+    allow_memory_for(document.name, document.bytes.size());
+    from.recording = report::source_file(document.name, document.bytes);
+    proposals = read::propose(document);
+    const read::TableLayout layout = read::laid_over(request.table.layout, codebook.table);
+    return read::read(document, format_for(request.format, proposals, layout),
+                      {request.recording, layout, read::signals_asked_for(codebook)});
+}
+
 /// It is no fault of the file, and what is still open says it.
 void forget_that_there_is_no_codebook(const read::Coding& coding, const read::Codebook& codebook,
                                       read::Reading& reading) {
@@ -146,12 +159,8 @@ ReadFile read_file(const ReadingRequest& request, read::InterpretOptions options
                       "--episodes and --episode-at both say what the episodes are; give one of them"};
     Provenance from;
     read::Codebook codebook = open_codebook(request.codebook, from);
-    const read::Document document = read::load(request.file);
-    from.recording = report::source_file(document.name, document.bytes);
-    std::vector<read::Proposal> proposals = read::propose(document);
-    const read::TableLayout layout = read::laid_over(request.table.layout, codebook.table);
-    read::Coding coding = read::read(document, format_for(request.format, proposals, layout),
-                                     {request.recording, layout, read::signals_asked_for(codebook)});
+    std::vector<read::Proposal> proposals;
+    read::Coding coding = coding_of(request, codebook, proposals, from);
     add_what_stands_beside(coding, request, codebook, from);
     options.availability = request.availability;
     read::Reading reading = read::interpret(coding, codebook, options);

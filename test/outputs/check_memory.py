@@ -1,22 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
-"""No recording makes attune use more than four times its file and 50 MB: measured on a dense one.
+"""No recording makes attune use more than four times its file and 50 MB: measured on dense ones.
 
 Usage: check_memory.py PROGRAM ROWS
 """
+import os
 import random
-import resource
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 MEGABYTE = 1_000_000
+HEADING = "person,act,channel,valence,onset_s,offset_s"
+BRIEFLY = ["--shifts", "10"]
+REFUSAL = ("attune: {name}: needs more than {allowed} MB of memory, four times its size and 50 MB, because it holds "
+           "more than a recording of one session or day does; cut it into sessions, a file for each, and measure "
+           "each alone\n")
 
 
-def dense_recording(rows: int) -> str:
+def dense_recording(rows: int) -> Iterator[str]:
     """A plain table of short acts, one every 0.9 s: three in five are bids and alarms of the child."""
     dice = random.Random(3)
-    lines = ["person,act,channel,valence,onset_s,offset_s"]
+    yield HEADING
     onset = 0.0
     for _ in range(rows):
         onset += dice.expovariate(1 / 0.9)
@@ -25,27 +32,73 @@ def dense_recording(rows: int) -> str:
             doing = f"child,{dice.choice(('bid', 'bid', 'alarm'))},{dice.choice(('gaze', 'face', 'voice'))}"
         else:
             doing = f"caregiver,answer,{dice.choice(('gaze', 'face', 'voice', 'touch', 'posture'))}"
-        lines.append(f"{doing},neutral,{onset:.3f},{offset:.3f}")
-    return "\n".join(lines) + "\n"
+        yield f"{doing},neutral,{onset:.3f},{offset:.3f}"
 
 
-def peak_of(command: list[str]) -> int:
-    """The most memory that a command held at once, in bytes. It is the only child of this process."""
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+def shortest_rows(rows: int) -> Iterator[str]:
+    """As few letters a row as there can be, and each row costs the most that one can: it is a cue of its own."""
+    yield HEADING
+    yield "caregiver,answer,gaze,,1,"
+    for row in range(rows):
+        yield f"child,bid,gaze,,{row},"
+
+
+@dataclass
+class Ran:
+    code: int
+    said: str
+    peak: int  # bytes
+
+
+def run(command: list[str]) -> Ran:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+        said = process.stderr.read()
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    return Ran(process.returncode, said, used.ru_maxrss * 1024)
+
+
+class Check:
+    def __init__(self, program: str, folder: Path):
+        self.program, self.folder, self.failed = program, folder, False
+
+    def file(self, name: str, lines: Iterator[str]) -> Path:
+        """Line by line: what this process holds counts as held by the one that it begins."""
+        path = self.folder / name
+        with path.open("w") as file:
+            file.writelines(line + "\n" for line in lines)
+        return path
+
+    def holds(self, recording: Path, verb: str, *options: str, refused: bool = False) -> None:
+        size = recording.stat().st_size
+        allowed = 4 * size + 50 * MEGABYTE
+        ran = run([self.program, verb, str(recording), *options])
+        said = REFUSAL.format(name=recording.name, allowed=allowed // MEGABYTE) if refused else ""
+        is_well = ran.peak <= allowed and ran.code == (65 if refused else 0) and ran.said == said
+        self.failed |= not is_well
+        print(f"{'' if is_well else 'NOT WELL '}{verb} {recording.name}, {size / MEGABYTE:.1f} MB: "
+              f"{ran.peak / MEGABYTE:.0f} of {allowed / MEGABYTE:.0f} MB, code {ran.code} {'' if is_well else ran.said}")
+
+    def into(self, *names: str) -> list[str]:
+        return [word for name in names for word in (f"--{name}", str(self.folder / name))]
 
 
 def main() -> int:
     program, rows = sys.argv[1], int(sys.argv[2])
     with tempfile.TemporaryDirectory() as folder:
-        recording = Path(folder) / "dense.csv"
-        recording.write_text(dense_recording(rows))
-        size = recording.stat().st_size
-        peak = peak_of([program, "measure", str(recording), "--shifts", "10",
-                        "--json", str(Path(folder) / "dense.json"), "--csv", str(Path(folder) / "tables")])
-    allowed = 4 * size + 50 * MEGABYTE
-    print(f"{rows} rows, {size / MEGABYTE:.1f} MB: {peak / MEGABYTE:.0f} MB of {allowed / MEGABYTE:.0f} MB")
-    return 0 if peak <= allowed else 1
+        check = Check(program, Path(folder))
+        dense = check.file("dense.csv", dense_recording(rows))
+        check.holds(dense, "measure", *BRIEFLY, *check.into("json", "csv"))
+        check.holds(dense, "read", *check.into("events", "plain"))
+        # As much as is ever coded of a day of 16 hours, at the least size that it can have.
+        day = check.file("day.csv", shortest_rows(50_000))
+        check.holds(day, "measure", *BRIEFLY, *check.into("json", "csv"))
+        check.holds(day, "report", *BRIEFLY, *check.into("out"))
+        check.holds(day, "read", *check.into("events", "plain", "eaf"))
+        # More than four times its size can hold, and nothing that anybody codes.
+        absurd = check.file("absurd.csv", shortest_rows(2 * rows))
+        check.holds(absurd, "measure", *BRIEFLY, refused=True)
+    return 1 if check.failed else 0
 
 
 if __name__ == "__main__":

@@ -76,7 +76,9 @@ Measured<Coincidence> coincidence(const Observation& seen, const Circle& circle,
     found.null.resize(options.shifts);
     std::optional<Silences> silences; // as large as all the acts: made only where they are shuffled
     if (options.null == Null::shuffled_gaps) silences.emplace(seen, episode);
-    in_parallel(options.shifts, options.threads, progress, [&](std::size_t first, std::size_t last) {
+    const std::size_t bytes_each =
+        circle.answers().size() * sizeof(AnswerOnset) + circle.acts().size() * sizeof(ChannelSet);
+    const auto count_shifts = [&](std::size_t first, std::size_t last) {
         std::vector<AnswerOnset> answers;
         std::vector<ChannelSet> working;
         for (std::size_t shift = first; shift < last; ++shift) {
@@ -88,7 +90,8 @@ Measured<Coincidence> coincidence(const Observation& seen, const Circle& circle,
                        answers);
             found.null[shift] = circle.count(answers, working);
         }
-    });
+    };
+    in_parallel(options.shifts, options.threads, progress, count_shifts, bytes_each);
     if (options.null != Null::circular_shift) return found;
     const auto answered = expected_with_answer(circle, circle.own_time(), margin);
     const auto in_window = expected_with_answer(circle, circle.windows(), margin);

@@ -34,14 +34,23 @@ private:
     std::atomic<bool> stopped_{false};
 };
 
+unsigned at_once(unsigned threads, std::size_t bytes_each) {
+    constexpr std::size_t bytes_together = 16'000'000;
+    if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+    if (bytes_each == 0) return threads;
+    const std::size_t fitting = std::max<std::size_t>(1, bytes_together / bytes_each);
+    return static_cast<unsigned>(std::min<std::size_t>(threads, fitting));
+}
+
 } // namespace
 
 void in_parallel(std::size_t size, unsigned threads, Progress& progress,
-                 const std::function<void(std::size_t first, std::size_t last)>& work) {
+                 const std::function<void(std::size_t first, std::size_t last)>& work,
+                 std::size_t bytes_each) {
     if (size == 0) return;
     if (progress.stop_wanted())
         throw Stopped{}; // the others may leave this thread nothing after which to ask
-    if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+    threads = at_once(threads, bytes_each);
     Stock stock{size, std::max<std::size_t>(1, size / (threads * 16UL))};
     std::exception_ptr failure;
     std::mutex failing;

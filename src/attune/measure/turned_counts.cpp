@@ -16,13 +16,17 @@ Measured<std::vector<std::vector<Counted>>> random_counts(const Evidence& eviden
     if (!shifted) return Undetermined{shifted.because()};
     std::vector<std::vector<Counted>> random(options.shifts);
     Progress silent;
-    in_parallel(options.shifts, options.threads, silent, [&](std::size_t first, std::size_t last) {
+    // About what moving all stretches and cutting them at the seam takes.
+    const std::size_t bytes_each =
+        2 * sizeof(Bout) * (evidence.seen.bouts.child.size() + evidence.seen.bouts.caregiver.size());
+    const auto count_shifts = [&](std::size_t first, std::size_t last) {
         for (std::size_t shift = first; shift < last; ++shift) {
             chance::Stream stream = stream_of(options, episode, shift);
             const Position lag = draw_lag(stream, options, shifted->length.count(), shifted->margin.count());
             random[shift] = count(Duration{lag});
         }
-    });
+    };
+    in_parallel(options.shifts, options.threads, silent, count_shifts, bytes_each);
     return random;
 }
 
