@@ -178,6 +178,8 @@ TEST_CASE("whatever the recording, moments are short, show their effect, and a b
             const auto [signal, answer, effect] = report::still_instants(one);
             CHECK(signal < answer);
             CHECK(answer < effect);
+            if (one.theme == Theme::repair && effect < one.time.offset())
+                CHECK(effect - one.answer >= std::chrono::milliseconds{200});
             CHECK(one.signal - one.time.onset() <= std::chrono::milliseconds{1500});
             CHECK(one.effect <= one.time.offset());
         }

@@ -37,7 +37,9 @@ bool uncalmed_crying(const measure::Account& account) {
         std::any_of(all.begin(), all.end(), [](const Interval& cry) { return cry.length() >= long_cry; })
         || std::any_of(segments.begin(), segments.end(),
                        [&](const Interval& segment) { return cries.contains(segment.offset() - tick); });
-    return went_on || !measure::inconsolable_stretches(seen).empty()
+    // Of a child who was seen alone nobody knows what calmed a cry.
+    const bool nobody_knows = segments.empty() && !all.empty();
+    return went_on || nobody_knows || !measure::inconsolable_stretches(seen).empty()
            || std::any_of(account.breaks.begin(), account.breaks.end(), [](const Break& one) {
                   return one.depth == measure::Stage::alarm && one.outcome == Outcome::censored;
               });

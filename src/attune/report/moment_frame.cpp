@@ -12,6 +12,7 @@ namespace {
 constexpr Duration before = 1500ms;
 constexpr Duration shortest = 4s;
 constexpr Duration longest = 12s;
+constexpr Duration seen_apart = 200ms; // two pictures of less look alike
 
 } // namespace
 
@@ -29,7 +30,7 @@ Interval MomentFrame::around(Instant signal, Instant end) const {
 }
 
 Instant MomentFrame::effect_of(const measure::Break& mended, Instant answer) const {
-    if (answer < mended.close) return mended.close;
+    if (mended.close - answer >= seen_apart) return mended.close;
     return std::min(mended.close + settle_, first_shown(mended.onset) + longest);
 }
 

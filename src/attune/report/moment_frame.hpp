@@ -15,8 +15,8 @@ public:
     /// `end`; at least 4 s and at most 12 s.
     Interval around(Instant signal, Instant end) const;
 
-    /// The moment at which what a repair brought can be seen: its close; or, where the child was calm with
-    /// the very onset of the answer, as long after it as calm is waited for, as far as one moment holds that.
+    /// The moment at which what a repair brought can be seen: its close; or, where the child was calm within
+    /// 0.2 s of the answer's onset, as long after it as calm is waited for, as far as one moment holds that.
     Instant effect_of(const measure::Break& mended, Instant answer) const;
 
     /// Whether what came next can be seen in it.

@@ -57,8 +57,11 @@ std::string maybe(const Speaker& speaker, const Account& account, const Candidat
 }
 
 std::array<Instant, 3> still_instants(const Candidate& moment) {
-    const Instant half_way = moment.signal + (moment.effect - moment.signal) / 2;
-    return {moment.signal, moment.answer == moment.signal ? half_way : moment.answer, moment.effect};
+    constexpr Duration seen_apart = std::chrono::milliseconds{400};
+    const bool at_once = moment.effect - moment.signal < seen_apart;
+    const Instant effect = at_once ? moment.time.offset() : moment.effect;
+    const Instant half_way = moment.signal + (effect - moment.signal) / 2;
+    return {moment.signal, moment.answer == moment.signal ? half_way : moment.answer, effect};
 }
 
 std::string title(const Speaker& speaker, const ListedMoment& listed) {

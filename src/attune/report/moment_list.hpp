@@ -38,7 +38,7 @@ std::string sentence(const Speaker& speaker, const measure::Account& account, co
 std::string maybe(const Speaker& speaker, const measure::Account& account, const Candidate& moment);
 
 /// When to take a still: signal, answer, effect; where there is no answer to see because the caregiver waits,
-/// half way.
+/// half way. An effect that is there at once with its signal is shown at the end of the moment.
 std::array<Instant, 3> still_instants(const Candidate& moment);
 
 /// "7: Comfort", for the title of an excerpt.
