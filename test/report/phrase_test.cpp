@@ -62,6 +62,20 @@ TEST_CASE("what the model says in English is said in the language of the page, w
     CHECK(report::phrase(german, "method", "exact Poisson") == "exakt nach Poisson");
 }
 
+TEST_CASE("of several channels each reason is said in the language of the page") {
+    const Speaker german{Messages::in("de"), {}};
+    CHECK(report::why_words(german,
+                            "face of the caregiver is not coded; voice of the caregiver is not available, "
+                            "and so not used")
+          == "Gesicht (Bezugsperson) ist nicht kodiert; Stimme (Bezugsperson) ist nicht verfügbar und wurde "
+             "nicht "
+             "genutzt");
+    CHECK(report::why_words(german, "looking is not a cue of this child, and so gaze is not used")
+          == "Schauen ist für dieses Kind kein Signal; der Blick wurde nicht genutzt");
+    CHECK(report::why_words(german, "3 complete cues; at least 5 are needed")
+          == "3 vollständig gesehene Signale; mindestens 5 sind nötig");
+}
+
 TEST_CASE("names in it stay, and so does what is no message") {
     const Speaker german{Messages::in("de"), {}};
     CHECK(report::phrase(german, "why", "3 codes of Mia B.; at least 5 are needed", {"noun"})

@@ -82,6 +82,11 @@ std::string phrase(const Speaker& speaker, std::string_view section, std::string
 }
 
 std::string why_words(const Speaker& speaker, std::string_view because) {
+    // Several channels have a reason each, one after the other.
+    const auto end = because.find("; ");
+    if (end != std::string_view::npos && key_of("why", because.substr(0, end)))
+        return why_words(speaker, because.substr(0, end)) + "; "
+               + why_words(speaker, because.substr(end + 2));
     return phrase(speaker, "why", because, {"why", "noun", "state", "channel"});
 }
 
