@@ -53,5 +53,18 @@ TEST_CASE("a number says what it was made of: things, events in a time, a time")
     CHECK(made_of(report::Speaker::english(), of("exchange", "cues", {.value = 3})).empty());
 }
 
+TEST_CASE(
+    "behind a share of none or all stands the end that its interval has, never a range that leaves it out") {
+    const auto behind = [](double share, const Range& range) {
+        return share_range(Speaker::english(), share, range);
+    };
+    CHECK(behind(0, {0.0005, 0.588, "x"}) == "up to 59\u00a0%");
+    CHECK(behind(1, {0.41, 0.9995, "x"}) == "41\u00a0% or more");
+    CHECK(behind(0, {0, 0.07, "x"}) == "0–7\u00a0%");
+    CHECK(behind(1, {0.91, 1, "x"}) == "91–100\u00a0%");
+    CHECK(behind(0.001, {0.0001, 0.07, "x"}) == "<1–7\u00a0%");
+    CHECK(behind(0.9, {0.53, 0.999, "x"}) == "53–>99\u00a0%");
+}
+
 } // namespace
 } // namespace attune::report

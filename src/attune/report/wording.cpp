@@ -106,21 +106,8 @@ ToldEnds told_ends(double share, double low, double high) {
     return share == 1 && high < 1 ? ToldEnds::lower : ToldEnds::both;
 }
 
-std::string percent_around(double share, double low, double high) {
-    switch (told_ends(share, low, high)) {
-    case ToldEnds::upper: return "up to " + percent(high);
-    case ToldEnds::lower: return percent(low) + " or more";
-    default: return percent(low, high);
-    }
-}
-
 std::string difference_percent(double difference) {
     return difference_number(difference) + "\u00a0%";
-}
-
-std::string difference_percent(double low, double high) {
-    const std::string from = difference_number(low), to = difference_number(high);
-    return from == to ? from + "\u00a0%" : fmt::format("{} to {}\u00a0%", from, to);
 }
 
 std::string p_number(double p) {

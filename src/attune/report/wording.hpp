@@ -38,13 +38,9 @@ std::string percent(double low, double high);
 /// upper one is told, behind 100 % only the lower. The JSON holds both.
 enum class ToldEnds : std::uint8_t { both, upper, lower };
 ToldEnds told_ends(double share, double low, double high);
-/// The interval of a share, as it stands behind it: "45-75 %", "up to 59 %", "41 % or more".
-std::string percent_around(double share, double low, double high);
 /// A difference of two shares: "12 %", "−12 %"; what rounds to nothing is "0 %" whichever way it leans, for
 /// the sign of so little tells nothing.
 std::string difference_percent(double difference);
-/// "−19 to 28 %"; where both ends read alike, one: "0 %".
-std::string difference_percent(double low, double high);
 /// A probability: "p = 0.012", "p < 0.001"; in a column of its own "0.012", "<0.001".
 std::string p_words(double p);
 std::string p_number(double p);
