@@ -60,23 +60,25 @@ TEST_CASE("which channel leads is the integral over the moment at which it does"
 }
 
 TEST_CASE("what an offer's acts have in common is the integral over its unseen beginning") {
-    CHECK(law().lagging(Channel::voice, 0) * law().shared({Channel::voice}, {}) == doctest::Approx(1));
     const std::array acts{Channel::voice, Channel::touch, Channel::gaze, Channel::pace};
     ByChannel<double> lags;
     lags[Channel::touch] = .7;
     lags[Channel::gaze] = 1.3;
     ChannelSet used;
+    Delays delays;
     for (const Channel act : acts) {
         used.insert(act);
+        delays.add(lags[act]);
         const double numeric = integral([&](double u) {
             double product = 1;
             for (const Channel one : channels)
                 if (used.contains(one)) product *= density(one, u + lags[one]);
             return product;
         });
-        double together = law().shared(used, lags);
+        double together = law().shared(used, delays);
         for (const Channel one : channels)
-            if (used.contains(one)) together *= law().lagging(one, lags[one]);
+            if (used.contains(one)) together *= law().lagging(one, lags[one]) / tick;
+        if (used == ChannelSet{act}) CHECK(together == doctest::Approx(1)); // whenever it was decided
         CHECK(together == doctest::Approx(numeric).epsilon(1e-8));
     }
 }

@@ -42,7 +42,8 @@ public:
           laws_{LatencyLaw<Scalar>{parameters, Parameter::use_gaze, transcript.channels, tick_},
                 LatencyLaw<Scalar>{parameters, Parameter::use_distracted_gaze, transcript.channels, tick_}},
           course_{parameters, 1 - law(false).silent(), availability} {
-        for (const Channel channel : channels) leads_[channel] = laws_[0].leads(channel);
+        for (const Channel channel : channels) leads_[channel] = law(false).leads(channel);
+        for (const ChildState state : child_states) chances_[state] = {state, parameters};
         const auto& notes = transcript.notes;
         for (std::size_t i = 0; i < notes.size(); ++i) {
             pass(notes[i].time);
@@ -111,14 +112,8 @@ private:
     }
 
     CueChances<Scalar> chances() const {
-        CueChances<Scalar> cue;
-        const Scalar& I = cue_strength(child_, Strategy::direct, parameters_);
-        if (course_.may_be(CaregiverState::present)) cue.find_present(I, parameters_);
-        if (course_.may_be(CaregiverState::distracted)) {
-            cue.find_distracted(I, is_calling(child_), parameters_);
-            if (!course_.is_hidden() && is_calling(child_))
-                cue.know(ends_distraction_, out_of_nothing * tick_);
-        }
+        CueChances<Scalar> cue = chances_[child_];
+        if (!course_.is_hidden() && is_calling(child_)) cue.know(ends_distraction_, out_of_nothing * tick_);
         return cue;
     }
 
@@ -133,11 +128,13 @@ private:
         const Scalar unanswered_distracted = cue.missed_distracted + cue.goes_on * silent_distracted;
         const Scalar absorbed_distracted = cue.missed_distracted + cue.goes_on;
         const auto comes_back = [&](const Explanation<Scalar>& one) {
-            return Whereabouts<Scalar>{one.weight.distracted * cue.comes_back, Scalar(0)};
+            const Scalar& from = one.weight.distracted;
+            return Whereabouts<Scalar>{plain(from) != 0 ? from * cue.comes_back : Scalar(0), Scalar(0)};
         };
         consider([&](const Explanation<Scalar>& one, auto&& keep) {
             if (is_busy(one)) {
-                Whereabouts<Scalar> after = times(one.weight, Scalar(1), absorbed_distracted);
+                Whereabouts<Scalar> after = one.weight;
+                if (plain(after.distracted) != 0) after.distracted *= absorbed_distracted;
                 return keep(one, after += comes_back(one));
             }
             Whereabouts<Scalar> after = times(one.weight, unanswered, unanswered_distracted);
@@ -186,8 +183,9 @@ private:
         next.distracted = false;
         next.since = clock_;
         next.used = {channel};
-        next.lags[channel] = 0;
-        next.shared = law(false).shared(next.used, next.lags);
+        next.delays = {};
+        next.delays.add(0);
+        next.shared = law(false).shared(next.used, next.delays);
         finish_or_go_on(next, times(one.weight, first, Scalar(0)), keep);
     }
 
@@ -203,9 +201,9 @@ private:
         if (one.source == Source::cue) {
             likely *= law_of_it.begins(channel, lag);
         } else {
-            next.lags[channel] = lag;
-            next.shared = law_of_it.shared(next.used, next.lags);
-            likely *= tick_ * law_of_it.lagging(channel, lag) * next.shared / one.shared;
+            next.delays.add(lag);
+            next.shared = law_of_it.shared(next.used, next.delays);
+            likely *= law_of_it.lagging(channel, lag) * next.shared / one.shared;
         }
         finish_or_go_on(next, one.weight * likely, keep);
     }
@@ -237,17 +235,19 @@ private:
     template <class Branch>
     void consider(Branch branch) {
         next_.clear();
+        for (Explanation<Scalar>& one : all_)
+            if (!is_busy(one)) one.last_act = -Answer::never;
         for (const Explanation<Scalar>& one : all_)
-            branch(one,
-                   [&](Explanation<Scalar> kept, const Whereabouts<Scalar>& weight) { add(kept, weight); });
+            branch(one, [&](const Explanation<Scalar>& kept, const Whereabouts<Scalar>& weight) {
+                add(kept, weight);
+            });
         std::swap(all_, next_);
         total_ = 0;
         for (const Explanation<Scalar>& one : all_) total_ += one.weight.plain_total();
     }
 
-    void add(Explanation<Scalar>& one, const Whereabouts<Scalar>& weight) {
+    void add(const Explanation<Scalar>& one, const Whereabouts<Scalar>& weight) {
         if (!(weight.plain_total() > 0)) return;
-        if (!one.under_way() && !is_busy(one)) one.last_act = -Answer::never;
         for (Explanation<Scalar>& other : next_)
             if (other.same(one)) {
                 other.weight += weight;
@@ -289,6 +289,7 @@ private:
     double tick_;
     std::array<LatencyLaw<Scalar>, 2> laws_;
     ByChannel<Scalar> leads_;
+    ByChildState<CueChances<Scalar>> chances_;
     AvailabilityCourse<Scalar> course_;
     std::vector<Explanation<Scalar>> all_;
     std::vector<Explanation<Scalar>> next_;

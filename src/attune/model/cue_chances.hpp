@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/model/cue_strength.hpp>
 #include <attune/model/exponential.hpp>
 #include <attune/model/parameters.hpp>
 #include <attune/model/scalar.hpp>
 
 namespace attune::model {
 
-/// What becomes of a cue of strength I: a present caregiver misses it or notices it, with 1 − e^(−κ·I); a
-/// distracted one likewise with what distraction leaves of κ, and, having noticed a call, may come back.
+/// What becomes of a cue of strength I that the child gives in a state: a present caregiver misses it or
+/// notices it, with 1 − e^(−κ·I); a distracted one likewise with what distraction leaves of κ, and, having
+/// noticed a call, may come back. A strategy other than `direct` is not assumed.
 template <class Scalar>
 struct CueChances {
     Scalar missed{0}, noticed{0};
@@ -16,18 +18,18 @@ struct CueChances {
     Scalar goes_on{0};           ///< noticed, and distracted as before
     Scalar comes_back{0};        ///< noticed, and present from then on
 
-    void find_present(const Scalar& I, const BasicParameters<Scalar>& parameters) {
-        missed = exponential(-parameters[Parameter::attentiveness] * I);
+    CueChances() = default;
+    CueChances(ChildState state, const BasicParameters<Scalar>& parameters) {
+        const Scalar& I = cue_strength(state, Strategy::direct, parameters);
+        const Scalar readiness = parameters[Parameter::attentiveness] * I;
+        missed = exponential(-readiness);
         noticed = 1 - missed;
-    }
-    void find_distracted(const Scalar& I, bool calls, const BasicParameters<Scalar>& parameters) {
-        missed_distracted = exponential(-parameters[Parameter::attentiveness]
-                                        * parameters[Parameter::attentiveness_distracted] * I);
-        const Scalar noticed_distracted = 1 - missed_distracted;
-        const Scalar stays =
-            calls ? exponential(-parameters[Parameter::cry_ends_distraction] * I) : Scalar(1);
-        goes_on = noticed_distracted * stays;
-        if (calls) comes_back = noticed_distracted * (1 - stays);
+        missed_distracted = exponential(-readiness * parameters[Parameter::attentiveness_distracted]);
+        goes_on = 1 - missed_distracted;
+        if (!is_calling(state)) return;
+        const Scalar stays = exponential(-parameters[Parameter::cry_ends_distraction] * I);
+        comes_back = goes_on * (1 - stays);
+        goes_on *= stays;
     }
     /// It was seen whether the distraction ended with the cue: only that came about. `by_itself`: that one
     /// ends at this very moment for no reason that the model has.

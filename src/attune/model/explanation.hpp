@@ -2,6 +2,7 @@
 #pragma once
 
 #include <attune/model/answer.hpp>
+#include <attune/model/delays.hpp>
 #include <attune/model/whereabouts.hpp>
 
 #include <cstdint>
@@ -18,7 +19,7 @@ struct Explanation {
     bool distracted = false;         ///< it was decided in distraction
     double since = 0;                ///< when it was decided; of an offer, its first act
     ChannelSet used{};               ///< what of it was done
-    ByChannel<double> lags{};        ///< of an offer: after its first act
+    Delays delays{};                 ///< of an offer: when its acts began
     Scalar shared{1};                ///< of an offer: what its acts have in common
     double last_act = -Answer::never;
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <attune/model/delays.hpp>
 #include <attune/model/parameters.hpp>
 #include <attune/model/scalar.hpp>
 
 #include <array>
 #include <bit>
+#include <ranges>
 
 namespace attune::model {
 
@@ -21,12 +23,17 @@ public:
         : tick_{tick} {
         for (const Channel channel : channels) {
             use_[channel] = seen.contains(channel) ? parameters[of(use, channel)] : Scalar(0);
+            unused_[channel] = 1 - use_[channel];
             rate_[channel] = 2 / parameters[of(Parameter::latency_gaze, channel)];
         }
         silent_.back() = Scalar(1);
         for (std::size_t bits = silent_.size() - 1; bits-- > 0;) {
             const auto left = static_cast<std::size_t>(std::countr_one(bits)); // a channel outside
-            silent_[bits] = (1 - use_[channels[left]]) * silent_[bits | std::size_t{1} << left];
+            silent_[bits] = unused_[channels[left]] * silent_[bits | std::size_t{1} << left];
+        }
+        for (std::size_t bits = 1; bits < rates_.size(); ++bits) {
+            const auto last = static_cast<std::size_t>(std::bit_width(bits) - 1); // a channel inside
+            rates_[bits] = rates_[bits ^ std::size_t{1} << last] + rate_[channels[last]];
         }
     }
 
@@ -62,7 +69,7 @@ public:
     /// may be `least`: by the sum over these channels, as far as it is needed.
     bool may_begin_after(ChannelSet used, double u, double least) const {
         double most = 0;
-        for (const Channel channel : channels) {
+        for (const Channel channel : channels | std::views::reverse) { // as a rule the slow ones come last
             if (most >= least) return true;
             if (used.contains(channel)) continue;
             const double ru = plain(rate_[channel]) * u;
@@ -72,31 +79,22 @@ public:
     }
 
     /// What an offer's acts have in common: with the first of them at 0 and the others d_j later,
-    /// ∫ Π f_j(u + d_j) du over the unseen moment −u of its decision. It is the product of each channel's
-    /// `lagging`, r²·e^(−r d), and of what is `shared` by those that are used, Σ c_m·m!/R^(m+1) with
-    /// Σ c_m uᵐ = Π (u + d_j) and R = Σ r_j.
+    /// ∫ Π f_j(u + d_j) du over the unseen moment −u of its decision, each in its tick but the first. It is
+    /// the product of each channel's `lagging`, r²·e^(−r d) in a tick, and of what is `shared` by those that
+    /// are used, Σ c_m·m!/R^(m+1) with Σ c_m uᵐ = Π (u + d_j) and R = Σ r_j.
     Scalar lagging(Channel channel, double lag) const {
-        return in_one_step(rate_[channel], [&](const auto& r) { return r * r * exponential(-r * lag); });
+        return in_one_step(rate_[channel],
+                           [&](const auto& r) { return tick_ * r * r * exponential(-r * lag); });
     }
-    Scalar shared(ChannelSet used, const ByChannel<double>& lags) const {
-        std::array<double, channels.size() + 1> c{1};
-        Scalar R(0);
-        std::size_t degree = 0;
-        for (const Channel channel : channels) {
-            if (!used.contains(channel)) continue;
-            R += rate_[channel];
-            c[++degree] = 0;
-            for (std::size_t m = degree; m > 0; --m) c[m] = c[m - 1] + lags[channel] * c[m];
-            c[0] *= lags[channel];
-        }
-        return in_one_step(R, [&](const auto& sum) { return moments(c, sum, degree); });
+    Scalar shared(ChannelSet used, const Delays& c) const {
+        return in_one_step(rates_[place(used)], [&](const auto& R) { return moments(c, R, c.degree()); });
     }
 
     /// That an answer uses channel k and begins with it: p_k ∫ f_k(u) Π (1 − p_i F_i(u)) du over the others.
     Scalar leads(Channel channel) const {
         std::array<Scalar, channels.size() + 1> c{};
         c[1] = use_[channel] * rate_[channel] * rate_[channel];
-        return leads_from(0, channel, c, 1, rate_[channel]);
+        return leads_from(0, channel, c, {channel});
     }
 
 private:
@@ -124,22 +122,27 @@ private:
 
     /// Each other channel is either not used or has not begun: 1 − pF(u) = (1 − p) + p·(1 + ru)·e^(−ru).
     Scalar leads_from(std::size_t next, Channel first, const std::array<Scalar, channels.size() + 1>& c,
-                      std::size_t degree, const Scalar& R) const {
-        if (next == channels.size()) return moments(c, R, degree);
+                      ChannelSet used) const {
+        const std::size_t degree = used.size();
+        if (next == channels.size()) return moments(c, rates_[place(used)], degree);
         const Channel channel = channels[next];
         const Scalar& p = use_[channel];
-        if (channel == first || plain(p) == 0) return leads_from(next + 1, first, c, degree, R);
+        if (channel == first || plain(p) == 0) return leads_from(next + 1, first, c, used);
         const Scalar& r = rate_[channel];
         auto later = c;
         later[degree + 1] = r * c[degree];
         for (std::size_t m = degree; m > 1; --m) later[m] = c[m] + r * c[m - 1];
-        return (1 - p) * leads_from(next + 1, first, c, degree, R)
-               + p * leads_from(next + 1, first, later, degree + 1, R + r);
+        ChannelSet with = used;
+        with.insert(channel);
+        return unused_[channel] * leads_from(next + 1, first, c, used)
+               + p * leads_from(next + 1, first, later, with);
     }
 
     ByChannel<Scalar> use_;
+    ByChannel<Scalar> unused_; ///< 1 − p
     ByChannel<Scalar> rate_;
-    std::array<Scalar, std::size_t{1} << channels.size()> silent_; ///< by what is used, one bit a channel
+    std::array<Scalar, std::size_t{1} << channels.size()> rates_{}; ///< the sum of a set, one bit a channel
+    std::array<Scalar, std::size_t{1} << channels.size()> silent_;  ///< by what is used, one bit a channel
     double tick_;
 };
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace attune::model {
 namespace {
@@ -31,8 +32,8 @@ std::vector<Passage> all_passages() {
 class Replay::Course {
 public:
     Course(Replay& replay, const Parameters& parameters)
-        : replay_{replay}, parameters_{parameters}, caregiving_{parameters}, learned_{
-                                                                                 first_learned(parameters)} {}
+        : replay_{replay}, parameters_{parameters},
+          caregiving_{parameters}, fading_{parameters}, learned_{first_learned(parameters)} {}
 
     void follow(const std::vector<Note>& notes) {
         for (const Note& note : notes) {
@@ -47,22 +48,20 @@ private:
     template <class Each>
     void rates(const ByDriver<double>& there, Each each) const {
         const Standing<double> now = standing_of(state_, parameters_);
-        for (std::size_t i = 0; i < replay_.passages_.size(); ++i) {
-            const Passage& passage = replay_.passages_[i];
-            if (passage.from != state_.child) continue;
-            double rate = 0;
-            for (const Move& move : moves_from(state_.child))
-                if (move.to == passage.to)
-                    rate += parameters_[move.coefficient] / 60 * scale(move.disposition, now, parameters_)
-                            * there[move.driver];
-            each(i, rate);
+        std::size_t i = 0; // passages are in the order of moves
+        while (replay_.passages_[i].from != state_.child) ++i;
+        double rate = 0;
+        for (const Move& move : moves_from(state_.child)) {
+            if (move.to != replay_.passages_[i].to) each(i++, std::exchange(rate, 0));
+            rate += parameters_[move.coefficient] / 60 * scale(move.disposition, now, parameters_)
+                    * there[move.driver];
         }
+        each(i, rate);
     }
 
     void pass(double seconds) {
         if (seconds <= 0) return;
-        const Flow<double> flow{state_.affect, pull(standing_of(state_, parameters_), parameters_),
-                                parameters_};
+        const Flow<double> flow{state_.affect, pull(standing_of(state_, parameters_), parameters_), fading_};
         const Affect<double> after = flow.at(seconds);
         const ByDriver<double> integrals = flow.integrals(seconds, after);
         rates(integrals, [&](std::size_t i, double expected) { replay_.passages_[i].expected += expected; });
@@ -152,6 +151,7 @@ private:
     Replay& replay_;
     const Parameters& parameters_;
     Caregiving caregiving_;
+    Fading<double> fading_;
     Learned learned_;
     DyadState state_;
     bool watching_ = false;

@@ -24,23 +24,29 @@ public:
     void slopes(const Traced& result, std::span<double> slopes);
 
     /// Forgets all steps, and with them the numbers that come from them.
-    void clear() { steps_.resize(1); }
+    void clear() { taken_ = 1; }
 
 private:
     friend class Traced;
 
-    /// A number that changes by `by_one` and `by_other` for each unit of the two that it was made of.
+    /// A number that changes by `by_one` and `by_other` for each unit of the two that it was made of. One
+    /// that was made of a single number has that for both: sent to the first step, all of these would wait
+    /// for each other on the way back.
     struct Step {
         double by_one, by_other;
         std::uint32_t one, other;
     };
 
     std::uint32_t add(const Step& step) {
-        steps_.push_back(step);
-        return static_cast<std::uint32_t>(steps_.size() - 1);
+        if (taken_ == room_) make_room();
+        steps_[taken_] = step;
+        return taken_++;
     }
+    void make_room();
 
     std::vector<Step> steps_{Step{}}; // the first stands for every number that does not change
+    std::uint32_t room_ = 1;          // how many steps there is room for
+    std::uint32_t taken_ = 1;         // how many were taken
     std::vector<double> reached_;     // how the result changes with each step
 };
 
@@ -100,7 +106,7 @@ private:
 
     Traced into(double value, double slope) const {
         if (trace_ == nullptr) return value;
-        return {value, *trace_, trace_->add({slope, 0, place_, 0})};
+        return {value, *trace_, trace_->add({slope, 0, place_, place_})};
     }
     static Traced meet(const Traced& one, double by_one, const Traced& other, double by_other, double value) {
         Trace* const trace = one.trace_ != nullptr ? one.trace_ : other.trace_;
@@ -115,19 +121,6 @@ private:
 
 inline Traced Trace::begin(double value) {
     return {value, *this, add({})};
-}
-
-inline void Trace::slopes(const Traced& result, std::span<double> slopes) {
-    reached_.assign(steps_.size(), 0);
-    reached_[result.place_] = 1;
-    for (std::size_t i = result.place_; i > slopes.size(); --i) {
-        const double change = reached_[i];
-        if (change == 0) continue; // where the result does not depend on a step, its slopes may be infinite
-        const Step& step = steps_[i];
-        reached_[step.one] += step.by_one * change;
-        reached_[step.other] += step.by_other * change;
-    }
-    for (std::size_t i = 0; i < slopes.size(); ++i) slopes[i] = reached_[i + 1];
 }
 
 } // namespace attune::model
