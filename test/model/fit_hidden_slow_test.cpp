@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Recovery where nobody coded distraction. docs/model/fitting.md has the table of 200.
+// Recovery where nobody coded distraction. docs/model/fitting.md has the table of 169 other sessions.
 #include <test/model/support/one_strategy.hpp>
 
 #include <attune/model/fit.hpp>
@@ -12,7 +12,7 @@ using namespace attune::model::test;
 
 namespace {
 
-constexpr std::uint64_t sessions = 40;
+constexpr std::uint64_t sessions = 20;
 
 Fit fit_of(const Transcript& one, Availability availability) {
     Progress silent;
@@ -35,9 +35,10 @@ TEST_CASE("attentiveness is held where distraction is left open, and not where i
         open += holds(fit_of(untold, Availability::hidden).caregiver.front(), truth);
         ignored += holds(fit_of(untold, Availability::coded).caregiver.front(), truth);
     }
-    // At .95 fewer than 34 of 40 come in one free seed of 700.
-    CHECK(open >= 34);
-    CHECK(ignored <= 32);
+    // At .95 fewer than 16 of 20 come in one free seed of 400; of 109 fresh sessions 52 were held where
+    // ignored.
+    CHECK(open >= 16);
+    CHECK(ignored <= 15);
 }
 
 TEST_CASE("where nobody was distracted two states are next to never told") {
@@ -46,5 +47,5 @@ TEST_CASE("where nobody was distracted two states are next to never told") {
     int told = 0;
     for (std::uint64_t dyad = 0; dyad < sessions; ++dyad)
         told += fit_of(simulated_transcript(plan, dyad), Availability::hidden).hidden->two_states;
-    CHECK(told <= 2); // of 150 sessions one was
+    CHECK(told <= 2); // of 60 fresh sessions one was
 }

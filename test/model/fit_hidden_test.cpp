@@ -58,6 +58,8 @@ TEST_CASE("six sessions tell of distraction though nobody coded it") {
         outside += !holds(number(told, name), number(told, name).usual);
     }
     CHECK(outside <= 1);
+    for (const char* name : {"attentiveness_distracted", "distraction_begins", "distraction_ends"})
+        CHECK(number(told, name).estimate->interval->how == "profile likelihood");
     // Who counts the caregiver as present throughout finds too little attention in presence.
     const Fit ignoring =
         fit_of(recorded, {.climbs = 1, .usual = plan.parameters, .availability = Availability::coded});

@@ -41,15 +41,15 @@ std::string names_in(const std::vector<double>& direction, const std::vector<Fre
 class Intervals {
 public:
     Intervals(const CaregiverClimb& climbed, const FitOptions& options, Progress& progress)
-        : search_{climbed.search}, summit_{climbed.summit}, profiles_{options.profiles},
-          posterior_{options.prior.has_value()}, progress_{progress} {}
+        : search_{climbed.search}, summit_{climbed.summit}, hidden_{climbed.availability
+                                                                    == Availability::hidden},
+          profiles_{options.profiles}, posterior_{options.prior.has_value()}, progress_{progress} {}
 
     /// The profile follows a likelihood that leans, and costs a fit for each step: of the likelihood for what
-    /// is asked most, of others where it is wished for.
+    /// is asked most and for hidden distraction, of others where it is wished for.
     measure::Range of(std::size_t i, double error) const {
         const double here = summit_.place[i];
-        const bool first = search_.freedoms[i].parameter == Parameter::attentiveness && !posterior_;
-        if (!first && !profiles_)
+        if (!profiles_ && (posterior_ || !leans(search_.freedoms[i].parameter)))
             return {here - two_sided * error, here + two_sided * error,
                     posterior_ ? "curvature of the posterior" : "curvature of the likelihood"};
         const ProfileRange ends = profile(search_.height, summit_, i, error, search_.limits, progress_);
@@ -57,8 +57,17 @@ public:
     }
 
 private:
+    bool leans(Parameter parameter) const {
+        using enum Parameter;
+        if (parameter == attentiveness) return true;
+        return hidden_
+               && (parameter == attentiveness_distracted || parameter == distraction_begins
+                   || parameter == distraction_ends);
+    }
+
     const CaregiverSearch& search_;
     const Summit& summit_;
+    bool hidden_;
     bool profiles_;
     bool posterior_;
     Progress& progress_;
