@@ -2,6 +2,7 @@
 #include <apps/attune/measuring.hpp>
 
 #include <apps/attune/failure.hpp>
+#include <apps/attune/memory.hpp>
 
 #include <attune/report/without_names.hpp>
 
@@ -33,6 +34,13 @@ void refuse_unknown_episodes(const Timeline& recording, const MeasuringRequest& 
                                                     : fmt::format("there are {}", fmt::join(names, ", ")))};
 }
 
+/// What random recordings beyond the usual number take, in every episode and in those that are free together.
+std::size_t memory_for_shifts(const measure::Options& options, std::size_t episodes) {
+    constexpr std::size_t bytes_each = 400; // of the counts that they give; measured: 140
+    const std::size_t usual = measure::Options{}.shifts;
+    return options.shifts > usual ? (options.shifts - usual) * (episodes + 1) * bytes_each : 0;
+}
+
 } // namespace
 
 ObservedFile observe_file(const MeasuringRequest& request) {
@@ -57,6 +65,7 @@ ObservedFile observe_file(const MeasuringRequest& request) {
 MeasuredFile measure_file(const MeasuringRequest& request, Progress& progress) {
     progress.note("reading the recording");
     ObservedFile file = observe_file(request);
+    allow_more_memory(memory_for_shifts(request.options, file.seen.episodes.size()));
     return {measure::account(std::move(file.seen), request.options, progress, request.measures),
             std::move(file.provenance), std::move(file.everybody)};
 }

@@ -25,6 +25,9 @@ public:
 /// memory itself, nothing does.
 void allow_memory_for(const std::string& recording, std::size_t size);
 
+/// Lets it hold `bytes` more: what an option asks for beyond what is usual is not the recording's.
+void allow_more_memory(std::size_t bytes);
+
 /// Lets it hold what it likes again: what a model needs does not go with the size of a recording.
 void allow_any_memory();
 

@@ -56,6 +56,10 @@ void allow_memory_for(const std::string& recording, std::size_t size) {
     allowed = before + 4 * size;
 }
 
+void allow_more_memory(std::size_t bytes) {
+    if (allowed != anything) allowed += bytes;
+}
+
 void allow_any_memory() {
     allowed = anything;
 }

@@ -54,8 +54,8 @@ void Outputs::write(const fs::path& file, std::string_view text) {
 }
 
 void Outputs::write(const fs::path& file, const WriteText& text) {
-    std::optional<OutputFile>
-        output; // opened with the first piece: a writer that refuses leaves no half file
+    // Opened with the first piece: a writer that refuses leaves no half file.
+    std::optional<OutputFile> output;
     report::Sha256 fingerprint;
     const auto add_piece = [&](std::string_view piece) {
         if (!output) output.emplace(file);
