@@ -3,6 +3,7 @@
 
 #include <attune/model/answering.hpp>
 #include <attune/model/curvature.hpp>
+#include <attune/model/fitted.hpp>
 #include <attune/model/profile.hpp>
 
 #include <fmt/format.h>
@@ -77,24 +78,23 @@ private:
 Fitted told(const Question& question, const CaregiverClimb& climbed, const Curvature& sharpness,
             const Intervals& intervals, const FitOptions& options) {
     const CaregiverSearch& search = climbed.search;
+    const auto with = [&](Measured<Estimate> estimate) {
+        return fitted(question.parameter, question.events, std::move(estimate), options);
+    };
     const auto free = std::find(search.freedoms.begin(), search.freedoms.end(), Freedom{question.parameter});
     if (free == search.freedoms.end()) {
-        if (!options.prior) return fitted(question, too_few(question, options.least_events), options);
-        return fitted(question, Undetermined{"in this population it is the same for everybody"}, options);
+        if (!options.prior) return with(too_few(question, options.least_events));
+        return with(Undetermined{"in this population it is the same for everybody"});
     }
     const auto i = static_cast<std::size_t>(free - search.freedoms.begin());
     const std::optional<double> error = sharpness.errors[i];
-    if (!error)
-        return fitted(question, Undetermined{"the recording says next to nothing about it: a flat direction"},
-                      options);
+    if (!error) return with(Undetermined{"the recording says next to nothing about it: a flat direction"});
     std::optional<double> share;
     if (options.prior) share = from_data(search.beliefs[i], *error);
     Fitted made =
         share && *share < least_from_data
-            ? fitted(question, not_identified(*share), options)
-            : fitted(question,
-                     estimate(*free, climbed.summit.place[i], intervals.of(i, *error), question.events),
-                     options);
+            ? with(not_identified(*share))
+            : with(estimate(*free, climbed.summit.place[i], intervals.of(i, *error), question.events));
     made.from_data = share;
     return made;
 }
@@ -122,16 +122,6 @@ CaregiverClimb::CaregiverClimb(std::span<const Transcript> transcripts, Availabi
     : availability{taken}, asked{questions(transcripts, taken)},
       search{search_for(transcripts, asked, options, taken)}, summit{highest(search, options, progress,
                                                                              agreed)} {}
-
-Fitted fitted(const Question& question, Measured<Estimate> estimate, const FitOptions& options) {
-    const ParameterRow& described = row(question.parameter);
-    return {.name = std::string{described.name},
-            .unit = name(described.unit),
-            .meaning = described.meaning,
-            .usual = options.usual[question.parameter],
-            .events = question.events,
-            .estimate = std::move(estimate)};
-}
 
 void tell(const CaregiverClimb& climbed, std::span<const Transcript> transcripts, const FitOptions& options,
           Progress& progress, Fit& fit) {

@@ -27,8 +27,4 @@ struct CaregiverClimb {
 void tell(const CaregiverClimb& climbed, std::span<const Transcript> transcripts, const FitOptions& options,
           Progress& progress, Fit& fit);
 
-/// What is asked, with its answer.
-Fitted fitted(const Question& question, measure::Measured<measure::Estimate> estimate,
-              const FitOptions& options);
-
 } // namespace attune::model

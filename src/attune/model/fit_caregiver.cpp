@@ -3,6 +3,7 @@
 
 #include <attune/model/caregiver_climb.hpp>
 #include <attune/model/curvature.hpp>
+#include <attune/model/fitted.hpp>
 #include <attune/model/profile.hpp>
 
 #include <fmt/format.h>
@@ -49,7 +50,7 @@ void say_why_not(const FitOptions& options, Fit& fit) {
                     fit.hidden->gain_told(), least_gain_of_two_states)};
     for (const Parameter parameter :
          {Parameter::attentiveness_distracted, Parameter::distraction_begins, Parameter::distraction_ends}) {
-        Fitted one = fitted({parameter, 0, {}}, why, options);
+        Fitted one = fitted(parameter, 0, why, options);
         if (Fitted* const there = find(fit, parameter))
             *there = std::move(one);
         else

@@ -4,7 +4,7 @@
 #include <attune/chance/poisson_interval.hpp>
 #include <attune/measure/evidence.hpp>
 #include <attune/model/curvature.hpp>
-#include <attune/model/parameter_table.hpp>
+#include <attune/model/fitted.hpp>
 #include <attune/model/prior.hpp>
 #include <attune/model/tally.hpp>
 #include <attune/model/turn_belief.hpp>
@@ -44,16 +44,6 @@ Measured<Estimate> rate(const Counted& counted, const FitOptions& options) {
                     .count = count,
                     .of = counted.minutes,
                     .interval = measure::Range{range.low, range.high, "exact Poisson"}};
-}
-
-Fitted fitted(const Counted& counted, Measured<Estimate> estimate, const FitOptions& options) {
-    const ParameterRow& described = row(counted.parameter);
-    return {.name = std::string{described.name},
-            .unit = name(described.unit),
-            .meaning = described.meaning,
-            .usual = options.usual[counted.parameter],
-            .events = counted.events,
-            .estimate = std::move(estimate)};
 }
 
 /// A posteriori.
@@ -101,7 +91,7 @@ void add_posterior(const std::array<Counted, 2>& counts, const FitOptions& optio
                                                        std::exp(here + two_sided * error),
                                                        "curvature of the posterior"}};
         fit.parameters[counts[i].parameter] = std::exp(here);
-        fit.caregiver.push_back(fitted(counts[i], std::move(told), options));
+        fit.caregiver.push_back(fitted(counts[i].parameter, counts[i].events, std::move(told), options));
         fit.caregiver.back().from_data = share;
     }
 }
@@ -126,7 +116,7 @@ void fit_distraction(std::span<const Transcript> transcripts, const FitOptions& 
             fit.uncertainty.counted.push_back(
                 {std::string{name(one.parameter)}, {{one.parameter, 1}}, one.events, one.minutes, {}});
         if (told) fit.parameters[one.parameter] = told->value;
-        fit.caregiver.push_back(fitted(one, std::move(told), options));
+        fit.caregiver.push_back(fitted(one.parameter, one.events, std::move(told), options));
     }
 }
 
