@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <test/report/small_recording.hpp>
+#include <test/report/written_account.hpp>
 
 #include <attune/report/csv.hpp>
 
@@ -32,44 +33,58 @@ TEST_CASE("the ledger has one row for each cue, missing is empty") {
           == "recording,cue,onset_s,offset_s,channels,act,valence,window_s,status,complete,answered,censored,"
              "first_channel,answer_channels,answer_valence,latency_from_onset_s,latency_from_offset_s,"
              "already_there,coincident,met,in_distraction,answered_elsewhere,instructed,run,reaction,episode,"
-             "caregiver,source,answer_source,observed_s,child,window_onset_s,mirrored");
+             "caregiver,source,answer_source,observed_s,child,window_onset_s,mirrored,"
+             "answered_in_distraction");
     const std::string start = "\"small, \"\"quoted\"\"\",";
     CHECK(
         rows[1]
         == start
                + "1,5,5.4,voice,bid,positive,2.4,answered,1,1,0,voice,voice,positive,1.04,0.64,gaze,0,answer,"
-                 "0,0,0,1,stays,play,MOT,c1,m2,1.04,\"Mia, 6\",5,yes");
+                 "0,0,0,1,stays,play,MOT,c1,m2,1.04,\"Mia, 6\",5,yes,0");
     CHECK(
         rows[2]
         == start
                + "2,12,14,gaze+voice,bid,positive,4,unanswered,1,0,1,,,,,,,,answer,0,0,0,2,,play,MOT,c2+c3,,"
-                 "4,\"Mia, 6\",12,");
+                 "4,\"Mia, 6\",12,,");
     CHECK(rows[3]
           == start
                  + "3,13,13.2,voice,bid,neutral,2.2,answered,1,1,0,face+touch,face+touch,positive,1,0.8,,0,"
-                   "answer,0,0,0,3,stays,play,MOT,c4,m3+m4,1,\"Mia, 6\",13,");
+                   "answer,0,0,0,3,stays,play,MOT,c4,m3+m4,1,\"Mia, 6\",13,,0");
     CHECK(
         rows[4]
         == start
                + "4,30,31,face,bid,positive,3,answered,1,1,0,face,face,positive,0,-1,,1,answer,0,0,0,4,stays,"
-                 "play,MOT,c5,m5,0,\"Mia, 6\",30,yes");
+                 "play,MOT,c5,m5,0,\"Mia, 6\",30,yes,0");
     CHECK(rows[5]
           == start
                  + "5,45,50,voice,alarm,negative,5,unanswered,1,0,1,,,,,,,,rebuff,0,0,0,5,,play,MOT,c6,,5,"
-                   "\"Mia, 6\",45,");
+                   "\"Mia, 6\",45,,");
     CHECK(rows[7]
           == start
                  + "7,90,90.2,voice,bid,neutral,2.2,unanswered,1,0,1,,,,,,,,none,1,0,0,7,,play,MOT,c9,,2.2,"
-                   "\"Mia, 6\",90,");
+                   "\"Mia, 6\",90,,");
     CHECK(rows[8]
           == start
                  + "8,119,119.2,voice,bid,neutral,2.2,cut,0,0,1,,,,,,,,none,0,0,0,8,,play,MOT,c11,,1,\"Mia, "
-                   "6\",119,");
+                   "6\",119,,");
     CHECK(
         rows[10]
         == start
                + "10,130,149,voice,alarm,negative,5,unanswered,1,0,1,,,,,,,,none,0,0,1,10,,still,MOT,c13,,5,"
-                 "\"Mia, 6\",130,");
+                 "\"Mia, 6\",130,,");
+}
+
+TEST_CASE("an answer that is given in a distraction is marked, whenever its cue began") {
+    const auto rows =
+        table(test::account_of({.rows = "episode,play,,,0,60\ndistraction,telephone,,,8,20\n"
+                                        "child,bid,voice,,7,7.5\ncaregiver,answer,voice,,8,9\n"
+                                        "child,bid,voice,,19,19.5\ncaregiver,answer,voice,,20,21\n"
+                                        "child,bid,voice,,40,41\n"}),
+              "ledger.csv");
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[1].ends_with(",1")); // the distraction has begun with the answer, and not with the cue
+    CHECK(rows[2].ends_with(",0"));
+    CHECK(rows[3].ends_with(","));
 }
 
 TEST_CASE("only a repaired break has a latency, and only an open one a moment of censoring") {

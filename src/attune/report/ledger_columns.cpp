@@ -41,7 +41,7 @@ Cell if_answered(const Row& row, Value value) {
 
 using Entry = const LedgerEntry&;
 
-const std::array<Column<LedgerEntry>, 33> all{{
+const std::array<Column<LedgerEntry>, 34> all{{
     {"recording", "name of the recording", [](Entry e) -> Cell { return e.account.seen.recording; }},
     {"cue", "number of the cue, by onset, from 1", [](Entry e) -> Cell { return std::uint64_t{e.cue} + 1; }},
     {"onset_s", "when the cue began", [](Entry e) -> Cell { return e.row().cue.onset.since_zero(); }},
@@ -103,6 +103,12 @@ const std::array<Column<LedgerEntry>, 33> all{{
      "of an answered bid: yes or no, an answer began in its valence on face or voice; of an answered alarm: "
      "support, or echo where a face or voice among the answers was negative",
      [](Entry e) -> Cell { return e.row().mirrored ? Cell{name(*e.row().mirrored)} : Cell{}; }},
+    {"answered_in_distraction",
+     "1 if a distraction was on when the first answer began: it counts all the same",
+     [](Entry e) -> Cell {
+         const std::optional<Instant> answer = e.row().answer;
+         return answer ? Cell{e.account.seen.distracted.contains(*answer)} : Cell{};
+     }},
 }};
 
 } // namespace
