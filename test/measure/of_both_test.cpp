@@ -45,6 +45,17 @@ TEST_CASE("where nothing of the caregiver is coded no call is unanswered and not
           == 1);
 }
 
+TEST_CASE("where nothing of the child is coded the child has not failed to respond either") {
+    const std::string acts = "resolution,,,,0,0.1\nepisode,play,,,0,120\n"
+                             "caregiver,answer,voice,,5,6\ncaregiver,answer,voice,,15,16\n"
+                             "caregiver,answer,voice,,25,26\ncaregiver,demand,voice,,35,36\n"
+                             "caregiver,answer,voice,,45,80\ncaregiver,answer,voice,,90,91\n";
+    const measure::Account alone = account_of(acts);
+    CHECK(determined(alone).empty());
+    CHECK(alone.seen.notes.back() == "nothing of the child is coded, so nothing is said of the two together");
+    CHECK(determined(account_of(acts + "coverage,child,voice,,0,120\n")).contains("child_response"));
+}
+
 TEST_CASE("a caregiver who could be seen and did nothing has answered nothing") {
     for (const char* seen : {"coverage,caregiver,voice,,0,120\n", "caregiver,neutral,gaze,,0,1\n"}) {
         const measure::Account both = account_of(calls + seen);
