@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <test/measure/support/measured_case.hpp>
 
+#include <attune/measure/account.hpp>
 #include <attune/measure/shared_bout.hpp>
 
 #include <doctest/doctest.h>
@@ -177,4 +178,35 @@ TEST_CASE("shuffled gaps are no null of being together, and the reason is said")
     const measure::Result& opened = the(results, "mutual_gaze", "play", "opened by the child");
     REQUIRE(opened.chance);
     CHECK(opened.chance->because() == "shuffled gaps tear acts from their context; ask for a shift");
+}
+
+TEST_CASE("the bouts of each channel alone are told where it is asked for, and only there") {
+    const std::string rows = two_minutes
+                             + "child,engage,voice,,0,30\ncaregiver,answer,voice,,10,40\n"
+                               "child,engage,touch,,0,30\n";
+    const MeasuredCase found{rows, without_shifts()};
+    const auto results = measure::shared_bouts_of_channels(found.evidence());
+    const auto told = [&](std::string_view part) {
+        return value_or_reason(the(results, "shared_bout_of_channel", "play", part));
+    };
+    CHECK(told("gaze: of the time") == gaze(two_minutes, "of the time"));
+    CHECK(told("gaze: completed by the child") == gaze(two_minutes, "completed by the child"));
+    CHECK(told("voice: rate") == "0.5 = 1 of 120");
+    for (const measure::Result& one : results) CHECK_FALSE(one.part.starts_with("touch"));
+    Progress silent;
+    const auto asked = [&](const std::vector<std::string>& only) {
+        const auto all = measure::account(found.seen, without_shifts(), silent, only).results;
+        return std::count_if(all.begin(), all.end(),
+                             [](const auto& one) { return one.measure == "shared_bout_of_channel"; });
+    };
+    CHECK(asked({}) == 0);
+    CHECK(asked({"shared_bout_of_channel"}) == static_cast<std::ptrdiff_t>(results.size()));
+}
+
+TEST_CASE("where no channel is coded for both there are no bouts of one") {
+    const auto results = measure::shared_bouts_of_channels(MeasuredCase{
+        "episode,play,,,0,120\nchild,engage,gaze,,0,30\ncaregiver,answer,voice,,10,40\n", without_shifts()}
+                                                               .evidence());
+    CHECK(value_or_reason(the(results, "shared_bout_of_channel", "play", "any"))
+          == "no channel is coded for both");
 }

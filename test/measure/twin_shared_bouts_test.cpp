@@ -8,6 +8,8 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <set>
+#include <string>
 
 using namespace attune;
 using namespace attune::test;
@@ -45,7 +47,8 @@ std::string by_child(std::string_view episode, std::string_view part,
                 static_cast<double>(known));
 }
 
-std::string numbers(const twin::Scene& scene, int episode, std::vector<twin::SharedBout> bouts) {
+std::string numbers(const twin::Scene& scene, int episode, std::vector<twin::SharedBout> bouts,
+                    const std::string& what) {
     const std::string& name = scene.episodes[static_cast<std::size_t>(episode)].name;
     const twin::Stretches watched = watched_in(scene, episode);
     const bool is_long_enough = length(watched) >= 30 * twin::second;
@@ -58,20 +61,22 @@ std::string numbers(const twin::Scene& scene, int episode, std::vector<twin::Sha
 
     std::string text;
     if (is_long_enough) {
-        text += line(name, "of the time", together, seconds);
-        text += line(name, "rate", 60 * begun * twin::second, seconds);
+        text += line(name, what + "of the time", together, seconds);
+        text += line(name, what + "rate", 60 * begun * twin::second, seconds);
     }
-    if (bouts.size() >= enough) text += line(name, "mean length", sum, static_cast<double>(begun));
+    if (bouts.size() >= enough) text += line(name, what + "mean length", sum, static_cast<double>(begun));
     if (!is_long_enough) return text;
-    return text + by_child(name, "opened", bouts, &twin::SharedBout::opens)
-           + by_child(name, "completed", bouts, &twin::SharedBout::completes)
-           + by_child(name, "ended", bouts, &twin::SharedBout::ends);
+    return text + by_child(name, what + "opened", bouts, &twin::SharedBout::opens)
+           + by_child(name, what + "completed", bouts, &twin::SharedBout::completes)
+           + by_child(name, what + "ended", bouts, &twin::SharedBout::ends);
 }
 
-std::string numbers(const twin::Scene& scene, const std::vector<twin::SharedBout>& bouts) {
+/// `what` stands before each part.
+std::string numbers(const twin::Scene& scene, const std::vector<twin::SharedBout>& bouts,
+                    const std::string& what = "") {
     std::string text;
     for (int episode = 0; episode < static_cast<int>(scene.episodes.size()); ++episode)
-        text += numbers(scene, episode, bouts);
+        text += numbers(scene, episode, bouts, what);
     return text;
 }
 
@@ -79,6 +84,20 @@ std::string of_play(const twin::Account& it) {
     if (it.scene.recording.plays.empty()) return "";
     return numbers(it.scene, shared_bouts(it.scene, play_of(it.scene, twin::Person::child),
                                           play_of(it.scene, twin::Person::caregiver)));
+}
+
+/// What is told of each channel that both use, the parts called by it.
+std::string by_channel(const twin::Account& it) {
+    using twin::Person;
+    const std::set<twin::Channel> childs = channels_in_use(it.scene.recording, Person::child);
+    std::string text;
+    for (const twin::Channel channel : channels_in_use(it.scene.recording, Person::caregiver))
+        if (childs.contains(channel))
+            text += numbers(it.scene,
+                            shared_bouts(it.scene, engaged(it.scene, Person::child, channel),
+                                         engaged(it.scene, Person::caregiver, channel)),
+                            std::string{name(channel)} + ": ");
+    return text;
 }
 
 twin::Wishes busy() {
@@ -101,6 +120,18 @@ TEST_CASE("the shared bouts of random recordings are the naive twin's") {
                    },
                    [](const twin::Account& it) { return numbers(it.scene, it.shared); }},
                   400, 300, busy());
+}
+
+TEST_CASE("the shared bouts on each channel of random recordings are the naive twin's") {
+    twin::Wishes wishes = busy();
+    wishes.seconds = 240;
+    wishes.motifs = 150;
+    same_for_both({[](const MeasuredCase& it) {
+                       return numbers(measure::shared_bouts_of_channels(it.evidence()),
+                                      "shared_bout_of_channel");
+                   },
+                   [](const twin::Account& it) { return by_channel(it); }},
+                  200, 150, wishes);
 }
 
 TEST_CASE("the joint play of random recordings is the naive twin's") {

@@ -110,26 +110,6 @@ CountsAtLag whose(const std::function<twin::Stretches(const twin::Scene&, twin::
     };
 }
 
-bool engages(const twin::Bout& bout) {
-    using twin::Act;
-    if (bout.person == twin::Person::child) return bout.act == Act::bid || bout.act == Act::engage;
-    return bout.act == Act::answer || bout.act == Act::demand;
-}
-
-twin::Stretches engaged(const twin::Scene& scene, twin::Person person, std::optional<twin::Channel> by) {
-    std::vector<twin::Time> edges;
-    for (const twin::Bout& bout : scene.bouts) {
-        edges.push_back(bout.onset);
-        edges.push_back(bout.state_offset());
-    }
-    return twin::where(edges, [&](twin::Time t) {
-        return std::any_of(scene.bouts.begin(), scene.bouts.end(), [&](const twin::Bout& bout) {
-            return bout.person == person && engages(bout) && (!by || bout.channel == *by)
-                   && twin::holds(bout.state(), t);
-        });
-    });
-}
-
 twin::Wishes busy() {
     twin::Wishes wishes;
     wishes.seconds = 240;
@@ -153,7 +133,7 @@ TEST_CASE("whose bout it would be by chance in random recordings is what the nai
         const Turned it = turned(seed, seed % 2 == 0 ? busy() : looking());
         const auto results = measure::shared_bout_results(it.measured.evidence());
         same_null(it, results, "shared_bout", doings,
-                  whose([](const auto& scene, auto person) { return engaged(scene, person, std::nullopt); }));
+                  whose([](const auto& scene, auto person) { return engaged(scene, person); }));
         same_null(it, results, "mutual_gaze", doings, whose([](const auto& scene, auto person) {
                       return engaged(scene, person, twin::Channel::gaze);
                   }));

@@ -55,7 +55,7 @@ def main():
     for layer, section, patterns in (("model", "why", [REASON]), ("model", "noun", [NOUN, PAIR]),
                                      ("model", "method", [METHOD]), ("measure", "why", [REASON]),
                                      ("measure", "noun", [NOUN, PAIR]), ("read", "zero", [ZERO])):
-        known = messages(section, "model", "measures", "account")
+        known = messages(section, "model", "measures", "reasons", "account")
         words = said(layer, *patterns)
         if not words:
             faults.append(f"{layer}: nothing was found for [{section}]")

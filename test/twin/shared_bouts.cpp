@@ -36,9 +36,14 @@ SharedBout describe(const Stretch& child, const Stretch& caregiver, const Stretc
 
 } // namespace
 
+Stretches engaged(const Scene& scene, Person person, std::optional<Channel> by) {
+    Scene seen = scene;
+    if (by) std::erase_if(seen.bouts, [&](const Bout& bout) { return bout.channel != *by; });
+    return when_on(seen, person, person == Person::child ? child_engages : caregiver_engages);
+}
+
 std::vector<SharedBout> shared_bouts(const Scene& scene) {
-    return shared_bouts(scene, when_on(scene, Person::child, child_engages),
-                        when_on(scene, Person::caregiver, caregiver_engages));
+    return shared_bouts(scene, engaged(scene, Person::child), engaged(scene, Person::caregiver));
 }
 
 std::vector<SharedBout> shared_bouts(const Scene& scene, const Stretches& child, const Stretches& caregiver) {

@@ -15,7 +15,9 @@ struct SharedBout {
     Who completes = Who::unknown;
     Who ends = Who::unknown;
 };
-/// Both engaged (child: bid or engage; caregiver: answer or demand).
+/// When somebody is engaged (child: bid or engage; caregiver: answer or demand), on any channel or on one.
+Stretches engaged(const Scene& scene, Person person, std::optional<Channel> by = {});
+/// Both engaged.
 std::vector<SharedBout> shared_bouts(const Scene& scene);
 /// Of whatever time each spends: within each segment, gaps of at most 1 s closed in each.
 std::vector<SharedBout> shared_bouts(const Scene& scene, const Stretches& child, const Stretches& caregiver);

@@ -40,6 +40,7 @@ private:
         return only_.empty() || std::find(only_.begin(), only_.end(), identifier) != only_.end();
     }
     bool wanted(const Measure& measure) const {
+        if (only_.empty()) return !measure.on_request;
         return std::any_of(measure.descriptions.begin(), measure.descriptions.end(),
                            [&](const Description* described) { return wanted(described->identifier); });
     }

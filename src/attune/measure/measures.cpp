@@ -49,6 +49,8 @@ std::span<const Measure> measures() {
         Measure{{&exchange}, exchange_results},
         Measure{{&offer}, offers},
         Measure{{&shared_bout, &mutual_gaze}, shared_bout_results},
+        Measure{
+            .descriptions = {&shared_bout_of_channel}, .ask = shared_bouts_of_channels, .on_request = true},
         Measure{{&not_now}, not_now_results},
         Measure{{&presence, &focus}, presence_results},
         Measure{{&orientation, &openness}, orientations},

@@ -16,6 +16,7 @@ struct Measure {
     /// Asks for nothing but the observation and the options, and makes a ledger of its own: it is asked
     /// before there is another, so that a long recording has only one in memory at a time.
     bool of_the_observation_alone = false;
+    bool on_request = false; ///< asked only where it is named
 };
 
 /// Every measure, in the order of the account.

@@ -72,9 +72,9 @@ ByPartner<Stretches> engaged_time(const Observation& seen) {
     return by_partner([&](Partner partner) { return on(seen.bouts[partner], engages); });
 }
 
-ByPartner<Stretches> gaze_time(const Observation& seen) {
-    const auto looks = [](const Bout& bout) { return bout.channel == Channel::gaze && engages(bout); };
-    return by_partner([&](Partner partner) { return on(seen.bouts[partner], looks); });
+ByPartner<Stretches> engaged_time(const Observation& seen, Channel channel) {
+    const auto counts = [=](const Bout& bout) { return bout.channel == channel && engages(bout); };
+    return by_partner([&](Partner partner) { return on(seen.bouts[partner], counts); });
 }
 
 } // namespace attune::measure

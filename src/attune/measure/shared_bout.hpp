@@ -29,9 +29,9 @@ struct SharedBout {
 };
 
 /// The time in which each partner is engaged: the child while `bid` or `engage` is on, the caregiver while
-/// `answer` or `demand` is; on any channel, or on gaze alone. What is meant for somebody else is not shared.
+/// `answer` or `demand` is; on any channel, or on one alone. What is meant for somebody else is not shared.
 ByPartner<Stretches> engaged_time(const Observation& seen);
-ByPartner<Stretches> gaze_time(const Observation& seen);
+ByPartner<Stretches> engaged_time(const Observation& seen, Channel channel);
 
 /// In each segment: gaps of at most 1 s closed in each partner's time, then what both share. By onset; O(n).
 std::vector<SharedBout> shared_bouts(const Stretches& child, const Stretches& caregiver,
@@ -45,8 +45,11 @@ std::vector<SharedBout> shared_bouts(const Stretches& child, const Stretches& ca
 extern const Description shared_bout;
 /// The same of eye contact: both partners' gaze alone; nothing where it was not coded for both.
 extern const Description mutual_gaze;
+/// The same of each channel that is in use of both, alone. On request.
+extern const Description shared_bout_of_channel;
 
 std::vector<Result> shared_bout_results(const Evidence& evidence);
+std::vector<Result> shared_bouts_of_channels(const Evidence& evidence);
 /// The same of whatever time each partner spends.
 std::vector<Result> shared_bout_results(const Evidence& evidence, const Description& description,
                                         ByPartner<Stretches> time);

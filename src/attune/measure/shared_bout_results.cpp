@@ -35,6 +35,18 @@ const Description mutual_gaze{
     .needs = "gaze of both partners, 30 s watched",
     .citation = "Stern 1974; Kaye & Fogel 1980",
 };
+const Description shared_bout_of_channel{
+    .identifier = "shared_bout_of_channel",
+    .name = "Shared bouts on each channel alone",
+    .question = "How often and how long were both engaged on the same channel, and who opened, completed and "
+                "ended it?",
+    .unit = "share",
+    .least = 0,
+    .most = std::numeric_limits<double>::infinity(),
+    .direction = "child <-> caregiver",
+    .needs = "a channel of both partners, 30 s watched; asked only where --only names it",
+    .citation = "Stern 1974; Kaye & Fogel 1980",
+};
 
 namespace {
 
@@ -159,8 +171,26 @@ std::vector<Result> shared_bout_results(const Evidence& evidence) {
     const bool both_look = evidence.seen.in_use.child.contains(Channel::gaze)
                            && evidence.seen.in_use.caregiver.contains(Channel::gaze);
     if (!both_look) return with_why_nobody_looked(evidence.seen, std::move(results));
-    for (Result& one : shared_bout_results(evidence, mutual_gaze, gaze_time(evidence.seen)))
+    for (Result& one : shared_bout_results(evidence, mutual_gaze, engaged_time(evidence.seen, Channel::gaze)))
         results.push_back(std::move(one));
+    return results;
+}
+
+std::vector<Result> shared_bouts_of_channels(const Evidence& evidence) {
+    const Observation& seen = evidence.seen;
+    std::vector<Result> results;
+    for (const Channel channel : channels) {
+        if (!seen.in_use.child.contains(channel) || !seen.in_use.caregiver.contains(channel)) continue;
+        for (Result& one :
+             shared_bout_results(evidence, shared_bout_of_channel, engaged_time(seen, channel))) {
+            one.part = std::string{name(channel)} + ": " + one.part;
+            results.push_back(std::move(one));
+        }
+    }
+    if (results.empty())
+        for (const Scope& scope : scopes(seen))
+            results.push_back(
+                result(shared_bout_of_channel, scope, "any", Undetermined{"no channel is coded for both"}));
     return results;
 }
 

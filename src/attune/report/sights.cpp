@@ -121,7 +121,7 @@ std::vector<Sight> alarms(const Account& account) {
 }
 
 std::vector<Sight> mutual_gazes(const Account& account) {
-    return longest_shared(account, measure::gaze_time(account.seen));
+    return longest_shared(account, measure::engaged_time(account.seen, Channel::gaze));
 }
 
 std::vector<Sight> times_with_a_thing(const Account& account) {
